@@ -1,0 +1,16 @@
+package io.evenrung.finding;
+
+/**
+ * The limit that one rule holds its measures against. A fact for the rules, so that no number stands in them.
+ *
+ * @param rule id of the rule, which is also the name under which the limit is set
+ * @param value the limit
+ * @param unit what the value counts: share, rungs, months…
+ * @param origin where the value comes from
+ */
+public record Limit(String rule, double value, String unit, Origin origin) {
+
+    public Limit withValue(double set) {
+        return new Limit(rule, set, unit, Origin.USER);
+    }
+}

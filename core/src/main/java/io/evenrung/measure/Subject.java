@@ -1,0 +1,88 @@
+package io.evenrung.measure;
+
+import io.evenrung.model.LevelId;
+import java.util.Comparator;
+
+/**
+ * What a measure is of.
+ *
+ * @param kind what sort of thing it is
+ * @param key the same in every run and under every wording; unique among all subjects
+ * @param label for people to read
+ */
+public record Subject(Kind kind, String key, String label) implements Comparable<Subject> {
+
+    /** Sorts of things, from the widest to the narrowest. */
+    public enum Kind {
+        ORGANIZATION,
+        FAMILY,
+        TEAM,
+        LEVEL,
+        PAIR,
+        STEP,
+        SWITCH
+    }
+
+    private static final Comparator<Subject> ORDER =
+            Comparator.comparing(Subject::kind).thenComparing(Subject::key);
+
+    public static Subject organization() {
+        return new Subject(Kind.ORGANIZATION, "organization", "the organisation");
+    }
+
+    /** A part of the organisation-wide view that is judged by itself, as one kind of givers. */
+    public static Subject organization(String part) {
+        return new Subject(Kind.ORGANIZATION, "organization/" + part, part);
+    }
+
+    public static Subject family(String family) {
+        return new Subject(Kind.FAMILY, "family/" + part(family), family);
+    }
+
+    public static Subject team(String team) {
+        return new Subject(Kind.TEAM, "team/" + part(team), "team " + team);
+    }
+
+    public static Subject level(LevelId level) {
+        return new Subject(Kind.LEVEL, "level/" + key(level), level.label());
+    }
+
+    public static Subject pair(RungPair pair) {
+        return new Subject(Kind.PAIR, "pair/" + pair.key(), pair.label());
+    }
+
+    public static Subject pair(RungPair pair, String payZone) {
+        return new Subject(
+                Kind.PAIR, "pair/" + pair.key() + "/" + part(payZone), pair.label() + ", pay zone " + payZone);
+    }
+
+    /** The step from one pair to the next one up. */
+    public static Subject step(RungPair from, RungPair to, String payZone) {
+        return new Subject(
+                Kind.STEP,
+                "step/" + from.key() + "/" + to.key() + "/" + part(payZone),
+                from.label() + " to " + to.label() + (payZone.isEmpty() ? "" : ", pay zone " + payZone));
+    }
+
+    public static Subject switchOf(String family, String fromTrack, String toTrack) {
+        return new Subject(
+                Kind.SWITCH,
+                "switch/" + part(family) + "/" + part(fromTrack) + "/" + part(toTrack),
+                family + ": " + fromTrack + " to " + toTrack);
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return ORDER.compare(this, other);
+    }
+
+    static String key(LevelId level) {
+        return part(level.family()) + "/" + (level.track() == null ? "" : part(level.track())) + "/"
+                + part(level.code());
+    }
+
+    /** A part of a key: the separator is doubled out, so that no two subjects can share a key. */
+    static String part(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,24 @@
+package io.evenrung.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of level of one person.
+ *
+ * @param worker id of the worker
+ * @param effective first day on the new level
+ * @param from the level left; null for a hire
+ * @param to the level entered; null for an exit
+ */
+public record Move(
+        String worker,
+        LocalDate effective,
+        @Nullable LevelId from,
+        @Nullable LevelId to) {
+
+    public Move {
+        Require.text(worker, "worker of a move");
+        Require.that(from != null || to != null, "a move on " + effective + " has neither a level from nor a level to");
+    }
+}

@@ -1,0 +1,110 @@
+package io.evenrung.model;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation on one day: its job architecture, what it has written and what it lives.
+ *
+ * @param name for people to read
+ * @param asOf the day on which everything is judged
+ * @param architecture tracks, job families, levels and pairs
+ * @param policy what is written
+ * @param practice what is lived
+ * @param provenance where the facts come from
+ */
+public record Organization(
+        String name,
+        LocalDate asOf,
+        JobArchitecture architecture,
+        Policy policy,
+        Practice practice,
+        Provenance provenance) {
+
+    /**
+     * @throws IllegalArgumentException if a fact refers to a level or a worker that does not exist, if a worker, forum or
+     *     other thing stands twice, or if reporting lines form a circle; the message names no person
+     */
+    public Organization {
+        Require.text(name, "name of the organisation");
+        Set<LevelId> levels = new HashSet<>();
+        architecture.levels().forEach(level -> levels.add(level.id()));
+        policy.decisionRights().forEach(right -> right.holders().forEach(l -> known(l, levels, "a decision right")));
+        policy.managementEntries().forEach(entry -> known(entry.from(), levels, "a management entry"));
+        practice.workers().forEach(worker -> known(worker.level(), levels, "a worker"));
+        practice.cohorts().forEach(cohort -> known(cohort.level(), levels, "a cohort"));
+        practice.moves().forEach(move -> {
+            known(move.from(), levels, "a move");
+            known(move.to(), levels, "a move");
+        });
+        practice.history().snapshots().forEach(snapshot -> known(snapshot.level(), levels, "a snapshot"));
+        unique(practice.workers(), Worker::id, "worker id");
+        unique(practice.forums(), Forum::id, "forum id");
+        unique(practice.projects(), Project::id, "project id");
+        unique(practice.contributions(), Contribution::id, "contribution id");
+        unique(practice.recognitions(), Recognition::id, "recognition id");
+        unique(practice.decisions(), Decision::id, "decision id");
+        unique(policy.decisionRights(), DecisionRight::id, "decision right id");
+        requireNoCircle(practice.workers());
+    }
+
+    public static Organization of(String name, LocalDate asOf, JobArchitecture architecture) {
+        return new Organization(name, asOf, architecture, Policy.unknown(), Practice.unknown(), Provenance.none());
+    }
+
+    public Organization withAsOf(LocalDate day) {
+        return new Organization(name, day, architecture, policy, practice, provenance);
+    }
+
+    public Organization withArchitecture(JobArchitecture known) {
+        return new Organization(name, asOf, known, policy, practice, provenance);
+    }
+
+    public Organization withPolicy(Policy known) {
+        return new Organization(name, asOf, architecture, known, practice, provenance);
+    }
+
+    public Organization withPractice(Practice known) {
+        return new Organization(name, asOf, architecture, policy, known, provenance);
+    }
+
+    public Organization withProvenance(Provenance known) {
+        return new Organization(name, asOf, architecture, policy, practice, known);
+    }
+
+    private static void known(@Nullable LevelId level, Set<LevelId> levels, String who) {
+        if (level != null && !levels.contains(level)) {
+            throw new IllegalArgumentException(who + " stands on level " + level.label() + " of track " + level.track()
+                    + ", which is not declared");
+        }
+    }
+
+    private static <T> void unique(Supplied<T> facts, Function<T, String> id, String what) {
+        Set<String> seen = new HashSet<>();
+        facts.forEach(fact -> Require.that(seen.add(id.apply(fact)), "two facts share one " + what + ": keep one"));
+    }
+
+    private static void requireNoCircle(Supplied<Worker> workers) {
+        Map<String, String> managerOf = new HashMap<>();
+        for (Worker worker : workers) {
+            if (worker.manager() != null) {
+                managerOf.put(worker.id(), worker.manager());
+            }
+        }
+        Set<String> ending = new HashSet<>();
+        for (String start : managerOf.keySet()) {
+            Set<String> chain = new HashSet<>();
+            String at = start;
+            while (at != null && !ending.contains(at)) {
+                Require.that(chain.add(at), "reporting lines form a circle of workers");
+                at = managerOf.get(at);
+            }
+            ending.addAll(chain);
+        }
+    }
+}

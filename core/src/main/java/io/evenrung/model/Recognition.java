@@ -1,0 +1,34 @@
+package io.evenrung.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An award, bonus, mention or other public thanks to one person.
+ *
+ * @param id unique in the organisation
+ * @param recipient id of the worker who was recognised
+ * @param date when
+ * @param giver who gave it; null where unknown
+ * @param contribution id of the contribution that it honours; null where none is named
+ */
+public record Recognition(
+        String id,
+        String recipient,
+        LocalDate date,
+        @Nullable Giver giver,
+        @Nullable String contribution) {
+
+    /** From whom a recognition comes. */
+    public enum Giver {
+        EXECUTIVE,
+        MANAGER,
+        PEER
+    }
+
+    public Recognition {
+        Require.text(id, "recognition id");
+        Require.text(recipient, "recipient of recognition '" + id + "'");
+        Require.optionalText(contribution, "contribution of recognition '" + id + "'");
+    }
+}
