@@ -5,5 +5,6 @@ module io.evenrung.core {
 
     exports io.evenrung.model;
     exports io.evenrung.measure;
+    exports io.evenrung.measure.catalogue;
     exports io.evenrung.finding;
 }

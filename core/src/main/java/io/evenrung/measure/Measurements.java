@@ -1,6 +1,5 @@
 package io.evenrung.measure;
 
-import io.evenrung.model.Organization;
 import java.util.List;
 
 /**
@@ -14,13 +13,6 @@ public record Measurements(List<Measure> measures, List<Unmeasured> unmeasured) 
     public Measurements {
         measures = List.copyOf(measures);
         unmeasured = List.copyOf(unmeasured);
-    }
-
-    /** Measures an organisation. */
-    public static Measurements of(Organization organization, Settings settings) {
-        Scene scene = Scene.of(organization, settings);
-        Sink sink = new Sink();
-        return sink.drain();
     }
 
     /** The measures of one type. */

@@ -21,7 +21,8 @@ public record RungPair(LevelId individualContributor, LevelId management, LevelP
         return individualContributor.label() + " = " + management.code();
     }
 
-    String key() {
+    /** The same in every run: part of the keys of subjects. */
+    public String key() {
         return Subject.key(individualContributor) + "=" + Subject.key(management);
     }
 }

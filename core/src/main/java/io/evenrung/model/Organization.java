@@ -1,10 +1,13 @@
 package io.evenrung.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy what is written
  * @param practice what is lived
  * @param provenance where the facts come from
+ * @param limits limits that the organisation sets for itself, by rule or setting id
  */
 public record Organization(
         String name,
@@ -24,7 +28,8 @@ public record Organization(
         JobArchitecture architecture,
         Policy policy,
         Practice practice,
-        Provenance provenance) {
+        Provenance provenance,
+        SortedMap<String, Double> limits) {
 
     /**
      * @throws IllegalArgumentException if a fact refers to a level or a worker that does not exist, if a worker, forum or
@@ -32,6 +37,7 @@ public record Organization(
      */
     public Organization {
         Require.text(name, "name of the organisation");
+        limits = Collections.unmodifiableSortedMap(new TreeMap<>(limits));
         Set<LevelId> levels = new HashSet<>();
         architecture.levels().forEach(level -> levels.add(level.id()));
         policy.decisionRights().forEach(right -> right.holders().forEach(l -> known(l, levels, "a decision right")));
@@ -54,27 +60,32 @@ public record Organization(
     }
 
     public static Organization of(String name, LocalDate asOf, JobArchitecture architecture) {
-        return new Organization(name, asOf, architecture, Policy.unknown(), Practice.unknown(), Provenance.none());
+        return new Organization(
+                name, asOf, architecture, Policy.unknown(), Practice.unknown(), Provenance.none(), new TreeMap<>());
     }
 
     public Organization withAsOf(LocalDate day) {
-        return new Organization(name, day, architecture, policy, practice, provenance);
+        return new Organization(name, day, architecture, policy, practice, provenance, limits);
     }
 
     public Organization withArchitecture(JobArchitecture known) {
-        return new Organization(name, asOf, known, policy, practice, provenance);
+        return new Organization(name, asOf, known, policy, practice, provenance, limits);
     }
 
     public Organization withPolicy(Policy known) {
-        return new Organization(name, asOf, architecture, known, practice, provenance);
+        return new Organization(name, asOf, architecture, known, practice, provenance, limits);
     }
 
     public Organization withPractice(Practice known) {
-        return new Organization(name, asOf, architecture, policy, known, provenance);
+        return new Organization(name, asOf, architecture, policy, known, provenance, limits);
     }
 
     public Organization withProvenance(Provenance known) {
-        return new Organization(name, asOf, architecture, policy, practice, known);
+        return new Organization(name, asOf, architecture, policy, practice, known, limits);
+    }
+
+    public Organization withLimits(SortedMap<String, Double> known) {
+        return new Organization(name, asOf, architecture, policy, practice, provenance, known);
     }
 
     private static void known(@Nullable LevelId level, Set<LevelId> levels, String who) {

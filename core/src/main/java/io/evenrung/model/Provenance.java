@@ -1,5 +1,6 @@
 package io.evenrung.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public record Provenance(
     public Provenance {
         conditions = List.copyOf(conditions);
         notes = notes.stream().sorted().toList();
-        sources = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
     /** Facts that were handed over by a program. */

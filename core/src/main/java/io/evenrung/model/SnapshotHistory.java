@@ -1,5 +1,6 @@
 package io.evenrung.model;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ public record SnapshotHistory(Supplied<Snapshot> snapshots, SortedSet<Integer> b
     public SnapshotHistory {
         snapshots = Practice.ordered(
                 snapshots, Comparator.comparing(Snapshot::worker).thenComparing(Snapshot::date));
-        breaks = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(breaks));
+        breaks = Collections.unmodifiableSortedSet(new TreeSet<>(breaks));
         Snapshot before = null;
         for (Snapshot snapshot : snapshots) {
             Require.that(

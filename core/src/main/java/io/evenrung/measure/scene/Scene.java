@@ -1,5 +1,10 @@
-package io.evenrung.measure;
+package io.evenrung.measure.scene;
 
+import io.evenrung.measure.Doubt;
+import io.evenrung.measure.Need;
+import io.evenrung.measure.RungPair;
+import io.evenrung.measure.Setting;
+import io.evenrung.measure.Settings;
 import io.evenrung.model.GradeScale;
 import io.evenrung.model.JobArchitecture;
 import io.evenrung.model.JobFamily;
@@ -27,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kind of track of each level that has one
  * @param levels each level by its id
  */
-record Scene(
+public record Scene(
         Organization organization,
         Settings settings,
         List<FamilyLadders> families,
@@ -35,7 +40,7 @@ record Scene(
         Map<LevelId, TrackKind> kinds,
         Map<LevelId, Level> levels) {
 
-    static Scene of(Organization organization, Settings settings) {
+    public static Scene of(Organization organization, Settings settings) {
         JobArchitecture architecture = organization.architecture();
         Map<String, TrackKind> kindOfTrack = new HashMap<>();
         for (Track track : architecture.tracks()) {
@@ -67,12 +72,12 @@ record Scene(
     }
 
     /** Whether any level at all is mapped to an IC or a management track. */
-    boolean hasTracks() {
+    public boolean hasTracks() {
         return kinds.values().stream().anyMatch(k -> k != TrackKind.OTHER);
     }
 
     /** What to say where no level has a track. */
-    Doubt noTracks() {
+    public Doubt noTracks() {
         return Doubt.missing(
                 "no job is mapped to an individual-contributor or a management track",
                 Need.policy("tracks"),
@@ -84,21 +89,21 @@ record Scene(
         return level == null ? null : kinds.get(level);
     }
 
-    GradeScale grades() {
+    public GradeScale grades() {
         return organization.architecture().grades();
     }
 
     /** The pairs of one job family. */
-    List<RungPair> pairsOf(String family) {
+    public List<RungPair> pairsOf(String family) {
         return pairs.stream().filter(p -> p.family().equals(family)).toList();
     }
 
-    int minimumCell() {
+    public int minimumCell() {
         return settings.whole(Setting.MINIMUM_CELL);
     }
 
     /** What a verdict that rests on pairs is conditional on. */
-    List<String> conditionsOf(RungPair pair) {
+    public List<String> conditionsOf(RungPair pair) {
         return pair.basis() == LevelPair.Basis.UNSTATED
                 ? List.of(
                         "conditional on the organisation's own pairing of " + pair.label() + ", which states no basis")

@@ -1,4 +1,4 @@
-package io.evenrung.measure;
+package io.evenrung.measure.scene;
 
 import io.evenrung.model.GradeScale;
 import io.evenrung.model.JobFamily;
@@ -7,6 +7,7 @@ import io.evenrung.model.LevelId;
 import io.evenrung.model.TrackKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,13 +22,14 @@ import java.util.TreeMap;
  * @param management rungs of its management tracks
  * @param byTrack all rungs that have a track, by track id
  */
-record FamilyLadders(
+public record FamilyLadders(
         JobFamily family,
         List<Level> individualContributor,
         List<Level> management,
         SortedMap<String, List<Level>> byTrack) {
 
-    static FamilyLadders of(JobFamily family, List<Level> levels, Map<LevelId, TrackKind> kinds, GradeScale grades) {
+    public static FamilyLadders of(
+            JobFamily family, List<Level> levels, Map<LevelId, TrackKind> kinds, GradeScale grades) {
         List<Level> ics = new ArrayList<>();
         List<Level> managers = new ArrayList<>();
         SortedMap<String, List<Level>> byTrack = new TreeMap<>();
@@ -50,11 +52,11 @@ record FamilyLadders(
         return new FamilyLadders(family, List.copyOf(ics), List.copyOf(managers), byTrack);
     }
 
-    String id() {
+    public String id() {
         return family.id();
     }
 
-    boolean hasBothTracks() {
+    public boolean hasBothTracks() {
         return !individualContributor.isEmpty() && !management.isEmpty();
     }
 
@@ -64,7 +66,7 @@ record FamilyLadders(
             return Comparator.comparing((Level l) -> l.rank() == null ? 0 : l.rank())
                     .thenComparing(Level::id);
         }
-        Map<LevelId, Integer> position = new java.util.HashMap<>();
+        Map<LevelId, Integer> position = new HashMap<>();
         for (Level level : levels) {
             int below = 0;
             for (Level other : levels) {

@@ -1,0 +1,20 @@
+package io.evenrung.measure.catalogue;
+
+import io.evenrung.measure.Measurements;
+import io.evenrung.measure.Settings;
+import io.evenrung.measure.scene.Scene;
+import io.evenrung.measure.scene.Sink;
+import io.evenrung.model.Organization;
+
+/** All measures, in the order of the rule groups. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /** Takes every measure of an organisation, and accounts for those that cannot be taken. */
+    public static Measurements measure(Organization organization, Settings settings) {
+        Scene scene = Scene.of(organization, settings);
+        Sink sink = new Sink();
+        return sink.drain();
+    }
+}
