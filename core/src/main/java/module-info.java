@@ -6,5 +6,9 @@ module io.evenrung.core {
     exports io.evenrung.model;
     exports io.evenrung.measure;
     exports io.evenrung.measure.catalogue;
+    exports io.evenrung.measure.ladder;
+    exports io.evenrung.measure.mobility;
+    exports io.evenrung.measure.voice;
+    exports io.evenrung.measure.work;
     exports io.evenrung.finding;
 }
