@@ -23,16 +23,15 @@ final class StandardRules {
     /** The first line of the index is no class. */
     private static final String VERSION = "Drools-Model-Version";
 
-    /** The rule groups, a file each. */
-    private static final List<String> GROUPS =
-            List.of("ladder", "mobility", "pay", "promotion", "recognition", "voice", "work");
-
     private StandardRules() {}
 
+    /** Over the rule files, which stand beside the compiled classes: {@code builtin/pay/pay.drl} and so on. */
     static String digest() {
         MessageDigest sha256 = Sha256.create();
-        for (String group : GROUPS) {
-            String file = "/io/evenrung/rules/builtin/" + group + "/" + group + ".drl";
+        for (String name : index()) {
+            String folder = name.substring(0, name.lastIndexOf('.'));
+            String group = folder.substring(folder.lastIndexOf('.') + 1);
+            String file = "/" + folder.replace('.', '/') + "/" + group + ".drl";
             try (InputStream in = StandardRules.class.getResourceAsStream(file)) {
                 if (in == null) {
                     throw new IllegalStateException("the built-in rules are missing: no " + file);
