@@ -1,0 +1,113 @@
+package io.evenrung.measure.ladder;
+
+import io.evenrung.measure.Doubt;
+import io.evenrung.measure.Operand;
+import io.evenrung.measure.RungPair;
+import io.evenrung.measure.Subject;
+import io.evenrung.measure.scene.FamilyLadders;
+import io.evenrung.measure.scene.Scene;
+import io.evenrung.measure.scene.Sink;
+import io.evenrung.measure.scene.Standing;
+import io.evenrung.measure.scene.StandingDoubt;
+import io.evenrung.model.Level;
+import io.evenrung.model.LevelPair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How high the IC ladder of a family reaches beside its management ladder. */
+final class Heights {
+
+    private Heights() {}
+
+    static void measure(Scene scene, FamilyLadders family, Standing standing, Sink sink) {
+        Subject subject = Subject.family(family.id());
+        if (family.management().isEmpty()) {
+            Doubt none = Mapping.noRung(scene, family, "management rung");
+            sink.add(SeniorRungs.class, subject, none);
+            sink.add(Ceiling.class, subject, none);
+            return;
+        }
+        sink.add(senior(scene, family, standing, subject));
+        if (family.individualContributor().isEmpty()) {
+            sink.add(Ceiling.class, subject, Mapping.noRung(scene, family, "IC rung"));
+        } else {
+            sink.add(ceiling(scene, family, standing, subject));
+        }
+    }
+
+    private static SeniorRungs senior(Scene scene, FamilyLadders family, Standing standing, Subject subject) {
+        List<Level> senior = standing.senior();
+        List<Level> perhaps = standing.perhapsSenior();
+        List<Operand> operands = new ArrayList<>();
+        operands.add(Operand.text("first management rung", names(scene, standing.firstManagement())));
+        addRungs(operands, "IC rungs at or above it", scene, senior);
+        addOpen(operands, "IC rungs that may stand at or above it", scene, perhaps);
+        return new SeniorRungs(
+                subject,
+                senior.size(),
+                senior.size() + perhaps.size(),
+                family.management().size(),
+                StandingDoubt.between(standing, perhaps, family.management()),
+                operands,
+                conditions(scene, family));
+    }
+
+    private static Ceiling ceiling(Scene scene, FamilyLadders family, Standing standing, Subject subject) {
+        List<Level> above = standing.aboveAllIcs();
+        List<Level> perhaps = standing.perhapsAboveAllIcs();
+        List<Operand> operands = new ArrayList<>();
+        operands.add(Operand.text("top IC rung", names(scene, standing.topIcs())));
+        addRungs(operands, "management rungs above it", scene, above);
+        addOpen(operands, "management rungs that may stand above it", scene, perhaps);
+        return new Ceiling(
+                subject,
+                above.size(),
+                above.size() + perhaps.size(),
+                StandingDoubt.between(standing, family.individualContributor(), perhaps),
+                operands,
+                conditions(scene, family));
+    }
+
+    private static List<String> conditions(Scene scene, FamilyLadders family) {
+        List<String> conditions = new ArrayList<>();
+        for (RungPair pair : scene.pairsOf(family.id())) {
+            conditions.addAll(scene.conditionsOf(pair));
+        }
+        conditions.addAll(Mapping.leftOut(scene, family));
+        return conditions;
+    }
+
+    private static void addRungs(List<Operand> operands, String what, Scene scene, List<Level> rungs) {
+        operands.add(Operand.count(what, rungs.size()));
+        if (!rungs.isEmpty()) {
+            operands.add(Operand.text("these " + what, names(scene, rungs)));
+        }
+    }
+
+    private static void addOpen(List<Operand> operands, String what, Scene scene, List<Level> rungs) {
+        if (!rungs.isEmpty()) {
+            addRungs(operands, what, scene, rungs);
+        }
+    }
+
+    private static String names(Scene scene, List<Level> rungs) {
+        return rungs.stream().map(rung -> name(scene, rung)).collect(Collectors.joining(", "));
+    }
+
+    /** As {@code M2 (grade 26)} or {@code M2 (paired with IC4)}: what its standing rests on. */
+    private static String name(Scene scene, Level rung) {
+        List<String> basis = new ArrayList<>();
+        if (rung.grade() != null) {
+            basis.add("grade " + rung.grade());
+        }
+        for (LevelPair pair : scene.organization().architecture().pairs()) {
+            if (pair.management().equals(rung.id())) {
+                basis.add("paired with " + pair.individualContributor().code());
+            } else if (pair.individualContributor().equals(rung.id())) {
+                basis.add("paired with " + pair.management().code());
+            }
+        }
+        return rung.id().code() + (basis.isEmpty() ? "" : " (" + String.join(", ", basis) + ")");
+    }
+}
