@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sturdy hull of {@code interval} and of the intervals after the worst change of one person
  * @param chiSquare Mantel–Haenszel chi-square, one degree of freedom, no continuity correction
  * @param p its two-sided p-value
+ * @param withheld whether the figures are not to be shown, because those of a smaller cohort could be got from them by
+ *     subtraction
  */
 public record RateComparison(
         String events,
@@ -37,7 +39,8 @@ public record RateComparison(
         Interval interval,
         Interval sturdy,
         double chiSquare,
-        double p) {
+        double p,
+        boolean withheld) {
 
     /** 1 if the sturdy interval contains 1, else the largest min(r, 1 / r) over that interval. */
     public double parityAtMost() {
@@ -49,12 +52,15 @@ public record RateComparison(
     }
 
     public Value measured() {
+        if (withheld) {
+            return new Value.Text("withheld");
+        }
         return Double.isFinite(ratio) ? new Value.Number(ratio) : new Value.Text("∞");
     }
 
-    /** The interval where both its edges are finite. */
+    /** The interval where both its edges are finite and it may be shown. */
     public @Nullable Interval finiteInterval() {
-        return Double.isFinite(interval.high()) ? interval : null;
+        return !withheld && Double.isFinite(interval.high()) ? interval : null;
     }
 
     /**
@@ -65,6 +71,9 @@ public record RateComparison(
     public @Nullable Doubt doubtAt(double limit) {
         if (interval.low() >= limit && interval.high() <= 1 / limit) {
             return null;
+        }
+        if (withheld) {
+            return Doubt.thin("too few to decide; the figures are withheld");
         }
         return Doubt.thin(Evidence.more(
                 Math.log(ratio),
