@@ -13,7 +13,9 @@ import io.evenrung.model.Level;
 import io.evenrung.model.LevelPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How high the IC ladder of a family reaches beside its management ladder. */
 final class Heights {
@@ -54,19 +56,39 @@ final class Heights {
     }
 
     private static Ceiling ceiling(Scene scene, FamilyLadders family, Standing standing, Subject subject) {
-        List<Level> above = standing.aboveAllIcs();
+        Map<Boolean, List<Level>> above =
+                standing.aboveAllIcs().stream().collect(Collectors.partitioningBy(m -> isPlaced(scene, m)));
+        List<Level> placed = above.getOrDefault(true, List.of());
+        List<Level> byRankAlone = above.getOrDefault(false, List.of());
         List<Level> perhaps = standing.perhapsAboveAllIcs();
+        List<Level> open = Stream.concat(byRankAlone.stream(), perhaps.stream()).toList();
+        Doubt doubt = StandingDoubt.between(standing, family.individualContributor(), perhaps);
         List<Operand> operands = new ArrayList<>();
         operands.add(Operand.text("top IC rung", names(scene, standing.topIcs())));
-        addRungs(operands, "management rungs above it", scene, above);
-        addOpen(operands, "management rungs that may stand above it", scene, perhaps);
+        addRungs(operands, "management rungs above it", scene, placed);
+        addOpen(operands, "management rungs that may stand above it", scene, open);
         return new Ceiling(
                 subject,
-                above.size(),
-                above.size() + perhaps.size(),
-                StandingDoubt.between(standing, family.individualContributor(), perhaps),
+                steps(placed),
+                steps(Stream.concat(placed.stream(), open.stream()).toList()),
+                doubt == null && !byRankAlone.isEmpty() ? StandingDoubt.ungraded(byRankAlone) : doubt,
                 operands,
                 conditions(scene, family));
+    }
+
+    /** Whether a grade or a declared pair of its own says where a rung stands, and not its rank alone. */
+    private static boolean isPlaced(Scene scene, Level rung) {
+        return rung.grade() != null
+                || scene.organization().architecture().pairs().stream()
+                        .anyMatch(p -> p.management().equals(rung.id()));
+    }
+
+    /** How many steps of a ladder these are: two jobs of one rank stand on one step. */
+    private static int steps(List<Level> rungs) {
+        return (int) rungs.stream()
+                .map(r -> r.rank() == null ? r.id() : List.of(String.valueOf(r.id().track()), r.rank()))
+                .distinct()
+                .count();
     }
 
     private static List<String> conditions(Scene scene, FamilyLadders family) {
@@ -79,7 +101,7 @@ final class Heights {
     }
 
     private static void addRungs(List<Operand> operands, String what, Scene scene, List<Level> rungs) {
-        operands.add(Operand.count(what, rungs.size()));
+        operands.add(Operand.count(what, steps(rungs)));
         if (!rungs.isEmpty()) {
             operands.add(Operand.text("these " + what, names(scene, rungs)));
         }
