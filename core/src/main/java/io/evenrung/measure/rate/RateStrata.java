@@ -35,7 +35,7 @@ public final class RateStrata {
     public RateCohort cohort(Subject subject, int kind, @Nullable String family, List<String> moreConditions) {
         return new RateCohort(
                 subject,
-                table.strata(kind, f -> family == null || f.equals(family), paired, unitsPerExposure),
+                table.strata(kind, family, paired, unitsPerExposure),
                 table.people(family, true, paired),
                 table.people(family, false, paired),
                 (paired ? "paired rungs" : "job families, all rungs") + suffix,
