@@ -42,12 +42,15 @@ final class Heights {
         List<Operand> operands = new ArrayList<>();
         operands.add(Operand.text("first management rung", names(scene, standing.firstManagement())));
         addRungs(operands, "IC rungs at or above it", scene, senior);
-        addOpen(operands, "IC rungs that may stand at or above it", scene, perhaps);
+        if (!perhaps.isEmpty()) {
+            addRungs(operands, "IC rungs that may stand at or above it", scene, perhaps);
+            operands.add(Operand.count("IC rungs at or above it, at most", Rungs.count(senior, perhaps)));
+        }
         return new SeniorRungs(
                 subject,
-                senior.size(),
-                senior.size() + perhaps.size(),
-                family.management().size(),
+                Rungs.count(senior),
+                Rungs.count(senior, perhaps),
+                Rungs.count(family.management()),
                 StandingDoubt.between(standing, perhaps, family.management()),
                 operands,
                 conditions(scene, family));
@@ -59,11 +62,14 @@ final class Heights {
         List<Operand> operands = new ArrayList<>();
         operands.add(Operand.text("top IC rung", names(scene, standing.topIcs())));
         addRungs(operands, "management rungs above it", scene, above);
-        addOpen(operands, "management rungs that may stand above it", scene, perhaps);
+        if (!perhaps.isEmpty()) {
+            addRungs(operands, "management rungs that may stand above it", scene, perhaps);
+            operands.add(Operand.count("management rungs above it, at most", Rungs.count(above, perhaps)));
+        }
         return new Ceiling(
                 subject,
-                above.size(),
-                above.size() + perhaps.size(),
+                Rungs.count(above),
+                Rungs.count(above, perhaps),
                 StandingDoubt.between(standing, family.individualContributor(), perhaps),
                 operands,
                 conditions(scene, family));
@@ -79,20 +85,16 @@ final class Heights {
     }
 
     private static void addRungs(List<Operand> operands, String what, Scene scene, List<Level> rungs) {
-        operands.add(Operand.count(what, rungs.size()));
+        operands.add(Operand.count(what, Rungs.count(rungs)));
         if (!rungs.isEmpty()) {
             operands.add(Operand.text("these " + what, names(scene, rungs)));
         }
     }
 
-    private static void addOpen(List<Operand> operands, String what, Scene scene, List<Level> rungs) {
-        if (!rungs.isEmpty()) {
-            addRungs(operands, what, scene, rungs);
-        }
-    }
-
     private static String names(Scene scene, List<Level> rungs) {
-        return rungs.stream().map(rung -> name(scene, rung)).collect(Collectors.joining(", "));
+        return Rungs.of(rungs).stream()
+                .map(levels -> levels.stream().map(level -> name(scene, level)).collect(Collectors.joining(" or ")))
+                .collect(Collectors.joining(", "));
     }
 
     /** As {@code M2 (grade 26)} or {@code M2 (paired with IC4)}: what its standing rests on. */

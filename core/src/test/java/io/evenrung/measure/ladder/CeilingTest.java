@@ -87,6 +87,16 @@ class CeilingTest {
     }
 
     @Test
+    void levels_of_one_rank_are_one_rung() {
+        Ceiling ceiling = ceiling(organization(
+                ic("P5", 5, "26"), manager("M3", 3, "29"), manager("M4 NMD", 4, "30"), manager("M4 MD", 4, "34")));
+        assertEquals(2, ceiling.certain());
+        assertEquals(
+                "M3 (grade 29), M4 MD (grade 34) or M4 NMD (grade 30)",
+                text(ceiling, "these management rungs above it"));
+    }
+
+    @Test
     void a_family_without_ic_rungs_has_no_ic_ceiling() {
         assertEquals(Doubt.Kind.INAPPLICABLE, kind(doubt(organization(manager("M1", 1, "26")), Ceiling.class)));
     }
