@@ -8,6 +8,9 @@ module io.evenrung.core {
     exports io.evenrung.measure.catalogue;
     exports io.evenrung.measure.ladder;
     exports io.evenrung.measure.mobility;
+    exports io.evenrung.measure.pay;
+    exports io.evenrung.measure.promotion;
+    exports io.evenrung.measure.recognition;
     exports io.evenrung.measure.voice;
     exports io.evenrung.measure.work;
     exports io.evenrung.finding;

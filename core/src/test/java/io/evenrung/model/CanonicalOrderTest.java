@@ -73,8 +73,12 @@ class CanonicalOrderTest {
                                 new Waiver(Waiver.Scope.FAMILY, "Law", DAY, "small"),
                                 new Waiver(Waiver.Scope.FAMILY, "Law", DAY.plusDays(1), "small"),
                                 new Waiver(Waiver.Scope.TEAM, "Ops", null, "new"))))
-                .withCommitments(
-                        shuffled(random, List.of(new Commitment("a", true, null), new Commitment("b", false, null))));
+                .withCommitments(shuffled(
+                        random,
+                        List.of(
+                                new Commitment("a", true, null),
+                                new Commitment("b", false, null),
+                                new Commitment("b", false, "4.2"))));
     }
 
     private static Practice practice(Random random) {
@@ -84,6 +88,8 @@ class CanonicalOrderTest {
                         random,
                         List.of(
                                 new Cohort(P1, "a", null, 1, null),
+                                new Cohort(P1, "a", null, 2, null),
+                                new Cohort(P1, "a", null, 2, Money.of("9", "USD")),
                                 new Cohort(P1, "a", "north", 1, null),
                                 new Cohort(P1, "b", null, 1, null))))
                 .withMoves(shuffled(

@@ -13,7 +13,9 @@ import io.evenrung.model.Level;
 import io.evenrung.model.LevelPair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How high the IC ladder of a family reaches beside its management ladder. */
 final class Heights {
@@ -57,8 +59,14 @@ final class Heights {
     }
 
     private static Ceiling ceiling(Scene scene, FamilyLadders family, Standing standing, Subject subject) {
-        List<Level> above = standing.aboveAllIcs();
-        List<Level> perhaps = standing.perhapsAboveAllIcs();
+        Map<Boolean, List<Level>> reached = standing.aboveAllIcs().stream()
+                .collect(Collectors.partitioningBy(manager -> isPlaced(scene, family, manager)));
+        List<Level> above = reached.getOrDefault(true, List.of());
+        List<Level> byRankAlone = reached.getOrDefault(false, List.of());
+        List<Level> unknown = standing.perhapsAboveAllIcs();
+        List<Level> perhaps =
+                Stream.concat(byRankAlone.stream(), unknown.stream()).toList();
+        Doubt doubt = StandingDoubt.between(standing, family.individualContributor(), unknown);
         List<Operand> operands = new ArrayList<>();
         operands.add(Operand.text("top IC rung", names(scene, standing.topIcs())));
         addRungs(operands, "management rungs above it", scene, above);
@@ -70,9 +78,21 @@ final class Heights {
                 subject,
                 Rungs.count(above),
                 Rungs.count(above, perhaps),
-                StandingDoubt.between(standing, family.individualContributor(), perhaps),
+                doubt == null && !byRankAlone.isEmpty() ? StandingDoubt.ungraded(byRankAlone) : doubt,
                 operands,
                 conditions(scene, family));
+    }
+
+    /**
+     * Whether a grade or a declared pair of its own says where a rung stands. Its rank alone says so only in a family that
+     * has no grades: among graded rungs, one without a grade may have been seen in the payroll and never been evaluated.
+     */
+    private static boolean isPlaced(Scene scene, FamilyLadders family, Level rung) {
+        boolean isPaired = scene.organization().architecture().pairs().stream()
+                .anyMatch(pair -> pair.management().equals(rung.id()));
+        boolean hasNoGrades = Stream.concat(family.individualContributor().stream(), family.management().stream())
+                .allMatch(level -> level.grade() == null);
+        return rung.grade() != null || isPaired || hasNoGrades;
     }
 
     private static List<String> conditions(Scene scene, FamilyLadders family) {

@@ -36,14 +36,23 @@ public final class StandingDoubt {
             }
         }
         if (!ungraded.isEmpty()) {
-            return Doubt.missing(
-                    "neither a grade nor a pair places " + names(ungraded),
-                    new Need("levels.csv", "grade"),
-                    Need.policy("pairs"));
+            return unplaced(ungraded);
         }
         return unordered.isEmpty()
                 ? null
                 : Doubt.missing("no order is declared for the grades of " + names(unordered), Need.policy("grades"));
+    }
+
+    /** Says of rungs that neither a grade nor a pair of their own places them. */
+    public static Doubt ungraded(List<Level> rungs) {
+        return unplaced(rungs.stream().map(Level::id).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Doubt unplaced(Set<LevelId> ids) {
+        return Doubt.missing(
+                "neither a grade nor a pair places " + names(ids),
+                new Need("levels.csv", "grade"),
+                Need.policy("pairs"));
     }
 
     private static String names(Set<LevelId> ids) {
