@@ -1,0 +1,33 @@
+package io.evenrung.formats;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller knows better than the folder that is read.
+ *
+ * @param asOf the day on which everything is judged, instead of the one in the folder; null to take the folder's
+ * @param limits the limits and settings that exist, by id; empty where they are not known, and then none is refused
+ */
+public record ReadOptions(@Nullable LocalDate asOf, SortedMap<String, LimitRange> limits) {
+
+    public ReadOptions {
+        limits = Collections.unmodifiableSortedMap(new TreeMap<>(limits));
+    }
+
+    public static ReadOptions defaults() {
+        return new ReadOptions(null, new TreeMap<>());
+    }
+
+    public ReadOptions withAsOf(@Nullable LocalDate day) {
+        return new ReadOptions(day, limits);
+    }
+
+    public ReadOptions withLimits(Map<String, LimitRange> known) {
+        return new ReadOptions(asOf, new TreeMap<>(known));
+    }
+}

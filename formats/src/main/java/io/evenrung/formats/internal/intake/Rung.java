@@ -1,0 +1,147 @@
+package io.evenrung.formats.internal.intake;
+
+import io.evenrung.formats.internal.table.Column;
+import io.evenrung.formats.internal.table.TableRow;
+import io.evenrung.model.Level;
+import io.evenrung.model.LevelId;
+import io.evenrung.model.Money;
+import io.evenrung.model.PayRange;
+import io.evenrung.model.Source;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One rung while its rows are read: several job codes, titles, pay zones and dates may stand on it. */
+final class Rung {
+
+    private record Said(Object value, int line) {}
+
+    private record ZoneAndDate(
+            @Nullable String zone, @Nullable LocalDate effective) {}
+
+    private record RangeRead(PayRange range, int line) {}
+
+    private static final Comparator<Source> BY_CONTENT =
+            Comparator.comparing(Source::record).thenComparing(Source::line);
+
+    private final LevelId id;
+    private final Map<Column, Said> said = new EnumMap<>(Column.class);
+    private final Map<ZoneAndDate, RangeRead> ranges = new HashMap<>();
+    private final SortedSet<String> titles = new TreeSet<>();
+    private @Nullable Source source;
+
+    Rung(LevelId id) {
+        this.id = id;
+    }
+
+    void add(TableRow row, Amounts amounts) {
+        agree(row, Column.GRADE, row.text(Column.GRADE));
+        agree(row, Column.RANK, row.whole(Column.RANK, 1));
+        agree(row, Column.CRITERIA_COUNT, row.whole(Column.CRITERIA_COUNT, 0));
+        agree(row, Column.SITE_BOUND, row.flag(Column.SITE_BOUND));
+        String title = row.text(Column.JOB_TITLE);
+        if (title != null) {
+            titles.add(title);
+        }
+        addRange(row, amounts);
+        Source here = new Source(row.file().name(), row.line(), row.record());
+        if (source == null || BY_CONTENT.compare(here, source) < 0) {
+            source = here;
+        }
+    }
+
+    private void agree(TableRow row, Column column, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        Said before = said.putIfAbsent(column, new Said(value, row.line()));
+        if (before != null && !before.value().equals(value)) {
+            row.refuse(
+                    column,
+                    String.valueOf(value),
+                    "the rows of rung " + id.label() + " contradict each other in " + column.header(),
+                    "'" + before.value() + "' as on line " + before.line()
+                            + ", or rungs that are told apart in job_level",
+                    null);
+        }
+    }
+
+    private void addRange(TableRow row, Amounts amounts) {
+        Money minimum = amounts.asWritten(row, Column.RANGE_MIN);
+        Money midpoint = amounts.asWritten(row, Column.RANGE_MID);
+        Money maximum = amounts.asWritten(row, Column.RANGE_MAX);
+        Money any = minimum != null ? minimum : midpoint != null ? midpoint : maximum;
+        LocalDate effective = row.date(Column.RANGE_EFFECTIVE);
+        if (any == null || !row.isSound()) {
+            return;
+        }
+        boolean ordered = ordered(row, minimum, Column.RANGE_MIN, maximum, Column.RANGE_MAX)
+                && ordered(row, minimum, Column.RANGE_MIN, midpoint, Column.RANGE_MID)
+                && ordered(row, midpoint, Column.RANGE_MID, maximum, Column.RANGE_MAX);
+        if (!ordered) {
+            return;
+        }
+        Column first = minimum != null ? Column.RANGE_MIN : midpoint != null ? Column.RANGE_MID : Column.RANGE_MAX;
+        amounts.requireOneCurrency(row, first, any);
+        String zone = row.text(Column.PAY_ZONE);
+        PayRange range = new PayRange(zone, minimum, midpoint, maximum, effective);
+        RangeRead read = new RangeRead(range, row.line());
+        RangeRead before = ranges.putIfAbsent(new ZoneAndDate(zone, effective), read);
+        if (before != null && !before.range().equals(range)) {
+            row.refuse(
+                    first,
+                    row.text(first),
+                    "rung " + id.label() + " has another pay range for the same pay zone and date on line "
+                            + before.line(),
+                    "one range, or pay_zone, range_effective or job_level to tell them apart",
+                    null);
+        } else if (before == null && midpoint != null && range.midpointIsOffCentre()) {
+            row.note("with a declared midpoint that is not the middle of minimum and maximum");
+        }
+    }
+
+    private static boolean ordered(
+            TableRow row, @Nullable Money low, Column lowColumn, @Nullable Money high, Column highColumn) {
+        if (low == null || high == null || low.minor() <= high.minor()) {
+            return true;
+        }
+        String expected =
+                "at most " + highColumn.header() + ", which is " + high.amount().toPlainString();
+        row.refuse(
+                lowColumn,
+                row.text(lowColumn),
+                lowColumn.header() + " is above " + highColumn.header(),
+                expected,
+                null);
+        return false;
+    }
+
+    Level level() {
+        String name = titles.size() == 1 ? titles.first() : id.code();
+        List<PayRange> all = ranges.values().stream().map(RangeRead::range).toList();
+        return new Level(
+                id,
+                name,
+                value(Column.GRADE, String.class),
+                value(Column.RANK, Integer.class),
+                all,
+                value(Column.CRITERIA_COUNT, Integer.class),
+                value(Column.SITE_BOUND, Boolean.class));
+    }
+
+    private <T> @Nullable T value(Column column, Class<T> type) {
+        Said known = said.get(column);
+        return known == null ? null : type.cast(known.value());
+    }
+
+    @Nullable
+    Source source() {
+        return source;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats;
+
+import org.jspecify.annotations.NullMarked;
