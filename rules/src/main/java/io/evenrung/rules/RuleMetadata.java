@@ -17,6 +17,9 @@ final class RuleMetadata {
 
     private static final String MEASURES = "io.evenrung.measure.";
 
+    /** Not "limit": the classic rule compiler would then no longer find the imported type of that name. */
+    private static final String LIMIT = "threshold";
+
     private RuleMetadata() {}
 
     static JudgedRule of(org.kie.api.definition.rule.Rule rule) {
@@ -40,10 +43,10 @@ final class RuleMetadata {
     }
 
     private static @Nullable Limit limit(String id, Map<String, Object> annotations) {
-        return annotations.containsKey("limit")
+        return annotations.containsKey(LIMIT)
                 ? new Limit(
                         id,
-                        number(id, annotations, "limit"),
+                        number(id, annotations, LIMIT),
                         required(id, annotations, "unit"),
                         constant(Origin.class, id, annotations, "origin"))
                 : null;

@@ -56,7 +56,8 @@ class CompilersTest {
     }
 
     private static KieBase classic() {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, CompilersTest.class.getClassLoader()));
         for (String group : List.of("ladder", "mobility", "pay", "promotion", "recognition", "voice", "work")) {
             builder.add(
                     ResourceFactory.newClassPathResource(

@@ -19,7 +19,6 @@ import io.evenrung.model.Organization;
 import io.evenrung.model.Practice;
 import io.evenrung.model.Project;
 import io.evenrung.model.Recognition;
-import io.evenrung.model.Supplied;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -71,7 +70,8 @@ final class PracticeCases {
                         "voice.decision-rights.lived",
                         practice(p -> p.withDecisions(Change.each(
                                 p.decisions(), d -> new Decision(d.id(), d.right(), d.date(), id(manager(2), 1))))),
-                        practice(p -> p.withDecisions(Supplied.of(List.of()))),
+                        practice(p -> p.withDecisions(Change.each(
+                                p.decisions(), d -> new Decision(d.id(), d.right(), d.date(), "nobody-known")))),
                         NO_PRACTICE),
                 new RuleCase(
                         "voice.leadership-forums.lived",
