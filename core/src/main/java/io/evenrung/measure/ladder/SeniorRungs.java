@@ -35,9 +35,10 @@ public record SeniorRungs(
         conditions = List.copyOf(conditions);
     }
 
+    /** The rungs that are known to stand there; that others might is told by the operands. */
     @Override
     public Value measured() {
-        return new Value.Count(possible);
+        return new Value.Count(certain);
     }
 
     @Override
