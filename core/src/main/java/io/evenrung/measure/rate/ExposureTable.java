@@ -21,15 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class ExposureTable {
 
     private static final class Cell {
-        private long events;
+
+        private final long[] events;
         private long exposure;
+
+        private Cell(int kinds) {
+            this.events = new long[kinds];
+        }
     }
 
     private final Map<LevelId, Rung> rungs = new HashMap<>();
     private final Map<String, People> families = new HashMap<>();
     private final People everybody = new People();
 
-    public ExposureTable(Scene scene) {
+    /**
+     * @param kinds of how many kinds events are told apart, from 0 up
+     */
+    public ExposureTable(Scene scene, int kinds) {
         RungGroups groups = RungGroups.of(scene);
         for (Map.Entry<LevelId, TrackKind> kind : scene.kinds().entrySet()) {
             if (kind.getValue() != TrackKind.OTHER) {
@@ -39,6 +47,7 @@ public final class ExposureTable {
                         new Rung(
                                 level,
                                 kind.getValue() == TrackKind.INDIVIDUAL_CONTRIBUTOR,
+                                kinds,
                                 groups.groupOf(level).orElse(null),
                                 families.computeIfAbsent(level.family(), f -> new People())));
             }
@@ -46,24 +55,34 @@ public final class ExposureTable {
     }
 
     /**
-     * Adds exposure; on a rung that is neither of an IC nor of a management track it counts for nothing.
+     * Adds exposure in years in a row; on a rung that is neither of an IC nor of a management track it counts for nothing.
      *
      * @param worker the person; all that is added of one person must be added one after the other
+     * @param units exposure in the first year and in those after it
      */
-    public void expose(String worker, LevelId level, int year, long units) {
+    public void expose(String worker, LevelId level, int firstYear, long... units) {
         Rung rung = rungs.get(level);
-        if (rung != null && units > 0) {
-            rung.year(year).exposure += units;
+        if (rung == null) {
+            return;
+        }
+        boolean isExposed = false;
+        for (int i = 0; i < units.length; i++) {
+            if (units[i] > 0) {
+                rung.year(firstYear + i).exposure += units[i];
+                isExposed = true;
+            }
+        }
+        if (isExposed) {
             rung.people.add(worker, rung);
             everybody.add(worker, rung);
         }
     }
 
     /** Adds an event; on a rung that is neither of an IC nor of a management track it counts for nothing. */
-    public void happen(LevelId level, int year) {
+    public void happen(int kind, LevelId level, int year) {
         Rung rung = rungs.get(level);
         if (rung != null) {
-            rung.year(year).events++;
+            rung.year(year).events[kind]++;
         }
     }
 
@@ -71,7 +90,7 @@ public final class ExposureTable {
     public boolean hasPairedExposure() {
         Map<LevelId, Integer> sides = new HashMap<>();
         for (Rung rung : rungs.values()) {
-            boolean isExposed = rung.years.values().stream().anyMatch(c -> c.exposure > 0);
+            boolean isExposed = rung.years().values().stream().anyMatch(c -> c.exposure > 0);
             if (rung.group != null && isExposed) {
                 sides.merge(rung.group, rung.isIc ? 1 : 2, (a, b) -> a | b);
             }
@@ -88,20 +107,21 @@ public final class ExposureTable {
     /**
      * The strata: calendar year by group of paired rungs, or by job family.
      *
+     * @param kind the kind of events
      * @param families the job families that count
      * @param pairedOnly whether only rungs in pairs count
      * @param unitsPerExposure by what the units are divided, as 365.25 for person-years out of days
      */
-    public List<Stratum> strata(Predicate<String> families, boolean pairedOnly, double unitsPerExposure) {
+    public List<Stratum> strata(int kind, Predicate<String> families, boolean pairedOnly, double unitsPerExposure) {
         SortedMap<String, SortedMap<Integer, long[]>> strata = new TreeMap<>();
         for (Rung rung : rungs.values()) {
             if (!families.test(rung.level.family()) || (pairedOnly && rung.group == null)) {
                 continue;
             }
             SortedMap<Integer, long[]> years = strata.computeIfAbsent(rung.key(pairedOnly), k -> new TreeMap<>());
-            rung.years.forEach((year, cell) -> {
+            rung.years().forEach((year, cell) -> {
                 long[] sums = years.computeIfAbsent(year, y -> new long[4]);
-                sums[rung.isIc ? 0 : 1] += cell.events;
+                sums[rung.isIc ? 0 : 1] += cell.events[kind];
                 sums[rung.isIc ? 2 : 3] += cell.exposure;
             });
         }
@@ -117,19 +137,44 @@ public final class ExposureTable {
 
         private final LevelId level;
         private final boolean isIc;
+        private final int kinds;
         private final @Nullable LevelId group;
         private final People people;
-        private final Map<Integer, Cell> years = new HashMap<>();
+        private int firstYear;
+        private Cell[] cells = {};
 
-        private Rung(LevelId level, boolean isIc, @Nullable LevelId group, People people) {
+        private Rung(LevelId level, boolean isIc, int kinds, @Nullable LevelId group, People people) {
             this.level = level;
             this.isIc = isIc;
+            this.kinds = kinds;
             this.group = group;
             this.people = people;
         }
 
+        /** A map would be looked up millions of times: the years in a row are held in an array that grows to both sides. */
         private Cell year(int year) {
-            return years.computeIfAbsent(year, y -> new Cell());
+            if (cells.length == 0) {
+                firstYear = year;
+            }
+            if (year < firstYear || year >= firstYear + cells.length) {
+                int first = Math.min(firstYear, year);
+                Cell[] grown = new Cell[Math.max(firstYear + cells.length, year + 1) - first];
+                for (int i = 0; i < grown.length; i++) {
+                    int old = first + i - firstYear;
+                    grown[i] = old >= 0 && old < cells.length ? cells[old] : new Cell(kinds);
+                }
+                cells = grown;
+                firstYear = first;
+            }
+            return cells[year - firstYear];
+        }
+
+        private SortedMap<Integer, Cell> years() {
+            SortedMap<Integer, Cell> years = new TreeMap<>();
+            for (int i = 0; i < cells.length; i++) {
+                years.put(firstYear + i, cells[i]);
+            }
+            return years;
         }
 
         /** The same for all rungs of a stratum. */
