@@ -51,6 +51,7 @@ final class AuditCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
+            converter = Format.Converter.class,
             description = "Form of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
@@ -64,6 +65,7 @@ final class AuditCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "major",
+            converter = Gate.Converter.class,
             description = "End with exit code 1 if something of this severity or graver is violated:"
                     + " ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Gate gate = Gate.MAJOR;

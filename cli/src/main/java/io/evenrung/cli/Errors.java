@@ -2,10 +2,10 @@ package io.evenrung.cli;
 
 import io.evenrung.formats.InvalidInputException;
 import io.evenrung.formats.Problem;
+import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.report.SafeText;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -24,13 +24,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.say("evenrung: " + SafeText.sentence(message(e)));
-        StringWriter suggestions = new StringWriter();
-        if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true))) {
-            suggestions.toString().lines().map(SafeText::sentence).forEach(terminal::say);
-        }
-        terminal.say("See '" + command + " --help'.");
+        String message = e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage();
+        terminal.say("evenrung: " + SafeText.sentence(String.valueOf(message)));
+        terminal.say("See '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.BAD_INPUT;
     }
 
@@ -57,11 +53,25 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
                 + " in the input; nothing was audited.");
     }
 
-    private static String message(ParameterException e) {
-        boolean top = e.getCommandLine().getParent() == null;
-        if (top && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            return "there is no command '" + unmatched.getUnmatched().get(0) + "'";
+    /** What is not known, and what was probably meant. */
+    private static String unknown(UnmatchedArgumentException e) {
+        CommandLine commandLine = e.getCommandLine();
+        String argument = e.getUnmatched().get(0);
+        if (argument.startsWith("-")) {
+            int equals = argument.indexOf('=');
+            String option = equals < 0 ? argument : argument.substring(0, equals);
+            Set<String> options = commandLine.getCommandSpec().optionsMap().keySet();
+            return "there is no option '" + option + "'" + didYouMean(option, options);
         }
-        return String.valueOf(e.getMessage());
+        if (commandLine.getParent() == null) {
+            Set<String> commands = commandLine.getSubcommands().keySet();
+            return "there is no command '" + argument + "'" + didYouMean(argument, commands);
+        }
+        return "unexpected argument '" + argument + "'";
+    }
+
+    private static String didYouMean(String written, Set<String> known) {
+        String near = Spelling.closest(written, known);
+        return near == null ? "" : "; did you mean '" + near + "'?";
     }
 }

@@ -11,4 +11,12 @@ enum Format {
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Reads one. */
+    static final class Converter extends Choice<Format> {
+
+        Converter() {
+            super(values());
+        }
+    }
 }

@@ -27,4 +27,12 @@ enum Gate {
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Reads one. */
+    static final class Converter extends Choice<Gate> {
+
+        Converter() {
+            super(values());
+        }
+    }
 }

@@ -33,7 +33,6 @@ public final class Main {
         return new CommandLine(new EvenrungCommand(terminal))
                 .addSubcommand(new AuditCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(60, terminal.width()))
                 .setUsageHelpLongOptionsMaxWidth(24)

@@ -57,17 +57,24 @@ class CommandLineTest {
     void a_mistyped_command_is_answered_with_the_one_that_was_meant() {
         Run run = Run.of("adit", folder);
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().startsWith("evenrung: there is no command 'adit'\n"), run.err());
-        assertTrue(run.err().contains("Did you mean: evenrung audit"), run.err());
+        assertEquals(
+                "evenrung: there is no command 'adit'; did you mean 'audit'?\nSee 'evenrung --help'.\n", run.err());
     }
 
     @Test
     void a_mistyped_option_is_answered_with_the_one_that_was_meant() {
-        Run run = Run.of("audit", folder, "--fial-on", "major");
+        String answer = "evenrung: there is no option '--fial-on'; did you mean '--fail-on'?\n"
+                + "See 'evenrung audit --help'.\n";
+        assertEquals(answer, Run.of("audit", folder, "--fial-on", "major").err());
+        assertEquals(answer, Run.of("audit", "--fial-on=major", folder).err());
+        assertEquals(2, Run.of("audit", folder, "--fial-on", "major").exitCode());
+    }
+
+    @Test
+    void one_organisation_is_audited_at_a_time() {
+        Run run = Run.of("audit", folder, "another");
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("--fial-on"), run.err());
-        assertTrue(run.err().contains("--fail-on"), run.err());
-        assertTrue(run.err().endsWith("See 'evenrung audit --help'.\n"), run.err());
+        assertTrue(run.err().startsWith("evenrung: unexpected argument 'another'\n"), run.err());
     }
 
     @Test

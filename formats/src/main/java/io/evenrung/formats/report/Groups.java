@@ -39,13 +39,13 @@ final class Groups {
     }
 
     private static void write(Paper paper, Key key, List<Finding> group) {
-        String subjects = Figures.subjects(group);
+        String subjects = String.join("; ", group.stream().map(Figures::subject).toList());
         if (key.figures().isEmpty()) {
-            paper.hanging(2, "- ", Ink.PLAIN, subjects);
+            paper.hanging(2, "- ", Ink.PLAIN, Figures.subjects(group));
         } else if (group.size() == 1) {
             paper.hanging(2, "- ", Ink.PLAIN, subjects + ": " + key.figures());
         } else {
-            paper.hanging(2, "- ", Ink.PLAIN, key.figures() + ", " + subjects);
+            paper.hanging(2, "- ", Ink.PLAIN, key.figures() + " (" + group.size() + " subjects): " + subjects);
         }
         if (!key.operands().isEmpty()) {
             paper.hanging(4, "from  ", Ink.PLAIN, key.operands());
