@@ -50,7 +50,9 @@ final class Rung {
             titles.add(title);
         }
         addRange(row, amounts);
-        Source here = new Source(row.file().name(), row.line(), row.record());
+        String record =
+                row.record(Column.JOB_FAMILY, Column.TRACK, Column.JOB_LEVEL, Column.JOB_CODE, Column.JOB_TITLE);
+        Source here = new Source(row.file().name(), row.line(), record);
         if (source == null || BY_CONTENT.compare(here, source) < 0) {
             source = here;
         }
