@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many management rungs of a job family stand above its top IC rung, by grade or by declared pair.
+ * How many management rungs of a job family stand above its top IC rung, by grade or by declared pair. Levels of one track
+ * that share a rank are one rung.
  *
  * @param subject the family
  * @param certain rungs that stand above every IC rung by the facts supplied

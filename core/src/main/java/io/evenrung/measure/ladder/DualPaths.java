@@ -38,8 +38,8 @@ final class DualPaths {
     }
 
     private static void family(Scene scene, FamilyLadders family, Optional<Waiver> waiver, LocalDate asOf, Sink sink) {
-        int ics = family.individualContributor().size();
-        int managers = family.management().size();
+        int ics = Rungs.count(family.individualContributor());
+        int managers = Rungs.count(family.management());
         boolean waived = waiver.map(w -> w.holdsOn(asOf)).orElse(false);
         int missing = (ics == 0 ? 1 : 0) + (managers == 0 ? 1 : 0);
         Subject subject = Subject.family(family.id());

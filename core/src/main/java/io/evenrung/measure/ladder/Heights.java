@@ -44,51 +44,55 @@ final class Heights {
         List<Operand> operands = new ArrayList<>();
         operands.add(Operand.text("first management rung", names(scene, standing.firstManagement())));
         addRungs(operands, "IC rungs at or above it", scene, senior);
-        addOpen(operands, "IC rungs that may stand at or above it", scene, perhaps);
+        if (!perhaps.isEmpty()) {
+            addRungs(operands, "IC rungs that may stand at or above it", scene, perhaps);
+            operands.add(Operand.count("IC rungs at or above it, at most", Rungs.count(senior, perhaps)));
+        }
         return new SeniorRungs(
                 subject,
-                senior.size(),
-                senior.size() + perhaps.size(),
-                family.management().size(),
+                Rungs.count(senior),
+                Rungs.count(senior, perhaps),
+                Rungs.count(family.management()),
                 StandingDoubt.between(standing, perhaps, family.management()),
                 operands,
                 conditions(scene, family));
     }
 
     private static Ceiling ceiling(Scene scene, FamilyLadders family, Standing standing, Subject subject) {
-        Map<Boolean, List<Level>> above =
-                standing.aboveAllIcs().stream().collect(Collectors.partitioningBy(m -> isPlaced(scene, m)));
-        List<Level> placed = above.getOrDefault(true, List.of());
-        List<Level> byRankAlone = above.getOrDefault(false, List.of());
-        List<Level> perhaps = standing.perhapsAboveAllIcs();
-        List<Level> open = Stream.concat(byRankAlone.stream(), perhaps.stream()).toList();
-        Doubt doubt = StandingDoubt.between(standing, family.individualContributor(), perhaps);
+        Map<Boolean, List<Level>> reached = standing.aboveAllIcs().stream()
+                .collect(Collectors.partitioningBy(manager -> isPlaced(scene, family, manager)));
+        List<Level> above = reached.getOrDefault(true, List.of());
+        List<Level> byRankAlone = reached.getOrDefault(false, List.of());
+        List<Level> unknown = standing.perhapsAboveAllIcs();
+        List<Level> perhaps =
+                Stream.concat(byRankAlone.stream(), unknown.stream()).toList();
+        Doubt doubt = StandingDoubt.between(standing, family.individualContributor(), unknown);
         List<Operand> operands = new ArrayList<>();
         operands.add(Operand.text("top IC rung", names(scene, standing.topIcs())));
-        addRungs(operands, "management rungs above it", scene, placed);
-        addOpen(operands, "management rungs that may stand above it", scene, open);
+        addRungs(operands, "management rungs above it", scene, above);
+        if (!perhaps.isEmpty()) {
+            addRungs(operands, "management rungs that may stand above it", scene, perhaps);
+            operands.add(Operand.count("management rungs above it, at most", Rungs.count(above, perhaps)));
+        }
         return new Ceiling(
                 subject,
-                steps(placed),
-                steps(Stream.concat(placed.stream(), open.stream()).toList()),
+                Rungs.count(above),
+                Rungs.count(above, perhaps),
                 doubt == null && !byRankAlone.isEmpty() ? StandingDoubt.ungraded(byRankAlone) : doubt,
                 operands,
                 conditions(scene, family));
     }
 
-    /** Whether a grade or a declared pair of its own says where a rung stands, and not its rank alone. */
-    private static boolean isPlaced(Scene scene, Level rung) {
-        return rung.grade() != null
-                || scene.organization().architecture().pairs().stream()
-                        .anyMatch(p -> p.management().equals(rung.id()));
-    }
-
-    /** How many steps of a ladder these are: two jobs of one rank stand on one step. */
-    private static int steps(List<Level> rungs) {
-        return (int) rungs.stream()
-                .map(r -> r.rank() == null ? r.id() : List.of(String.valueOf(r.id().track()), r.rank()))
-                .distinct()
-                .count();
+    /**
+     * Whether a grade or a declared pair of its own says where a rung stands. Its rank alone says so only in a family that
+     * has no grades: among graded rungs, one without a grade may have been seen in the payroll and never been evaluated.
+     */
+    private static boolean isPlaced(Scene scene, FamilyLadders family, Level rung) {
+        boolean isPaired = scene.organization().architecture().pairs().stream()
+                .anyMatch(pair -> pair.management().equals(rung.id()));
+        boolean hasNoGrades = Stream.concat(family.individualContributor().stream(), family.management().stream())
+                .allMatch(level -> level.grade() == null);
+        return rung.grade() != null || isPaired || hasNoGrades;
     }
 
     private static List<String> conditions(Scene scene, FamilyLadders family) {
@@ -101,20 +105,16 @@ final class Heights {
     }
 
     private static void addRungs(List<Operand> operands, String what, Scene scene, List<Level> rungs) {
-        operands.add(Operand.count(what, steps(rungs)));
+        operands.add(Operand.count(what, Rungs.count(rungs)));
         if (!rungs.isEmpty()) {
             operands.add(Operand.text("these " + what, names(scene, rungs)));
         }
     }
 
-    private static void addOpen(List<Operand> operands, String what, Scene scene, List<Level> rungs) {
-        if (!rungs.isEmpty()) {
-            addRungs(operands, what, scene, rungs);
-        }
-    }
-
     private static String names(Scene scene, List<Level> rungs) {
-        return rungs.stream().map(rung -> name(scene, rung)).collect(Collectors.joining(", "));
+        return Rungs.of(rungs).stream()
+                .map(levels -> levels.stream().map(level -> name(scene, level)).collect(Collectors.joining(" or ")))
+                .collect(Collectors.joining(", "));
     }
 
     /** As {@code M2 (grade 26)} or {@code M2 (paired with IC4)}: what its standing rests on. */

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many IC rungs of a job family stand at or above its first management rung, by grade or by declared pair.
+ * How many IC rungs of a job family stand at or above its first management rung, by grade or by declared pair. Levels of one
+ * track that share a rank are one rung.
  *
  * @param subject the family
  * @param certain rungs that stand there by the facts supplied
@@ -35,9 +36,10 @@ public record SeniorRungs(
         conditions = List.copyOf(conditions);
     }
 
+    /** The rungs that are known to stand there; that others might is told by the operands. */
     @Override
     public Value measured() {
-        return new Value.Count(possible);
+        return new Value.Count(certain);
     }
 
     @Override

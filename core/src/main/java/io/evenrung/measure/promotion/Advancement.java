@@ -21,7 +21,7 @@ final class Advancement {
 
     Advancement(Scene scene) {
         this.order = new RungOrder(scene);
-        this.table = new ExposureTable(scene);
+        this.table = new ExposureTable(scene, 1);
     }
 
     boolean isPromotion(LevelId from, LevelId to) {

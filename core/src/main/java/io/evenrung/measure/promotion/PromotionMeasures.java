@@ -46,9 +46,9 @@ public final class PromotionMeasures {
             unordered(sink, advancement);
             return;
         }
-        RateStrata strata = new RateStrata(scene, advancement.table(), " × calendar year", unitsPerYear, List.of());
+        RateStrata strata = new RateStrata(scene, advancement.table(), " × calendar year", unitsPerYear);
         List<RateCohort> cohorts = new ArrayList<>();
-        cohorts.add(strata.cohort(Subject.organization(), null));
+        cohorts.add(strata.cohort(Subject.organization(), 0, null, List.of()));
         for (FamilyLadders family : scene.families()) {
             Subject subject = Subject.family(family.id());
             if (!family.hasBothTracks()) {
@@ -56,7 +56,7 @@ public final class PromotionMeasures {
             } else if (strata.arePaired() && scene.pairsOf(family.id()).isEmpty()) {
                 sink.add(PromotionRate.class, subject, Doubt.inapplicable("the job family has no paired rungs"));
             } else {
-                cohorts.add(strata.cohort(subject, family.id()));
+                cohorts.add(strata.cohort(subject, 0, family.id(), List.of()));
             }
         }
         new RateMeasures(scene, sink, PromotionRate.class, "promotions", "person-years")

@@ -46,12 +46,14 @@ public final class Careers {
         List<Move> moves = practice.moves().values();
         int next = 0;
         for (Worker worker : practice.workers()) {
-            while (next < moves.size() && moves.get(next).worker().compareTo(worker.id()) < 0) {
+            int order = compare(moves, next, worker);
+            while (order < 0) {
                 int end = endOf(moves, next);
                 careers.withoutRecord(moves.subList(next, end));
                 next = end;
+                order = compare(moves, next, worker);
             }
-            int end = next < moves.size() && moves.get(next).worker().equals(worker.id()) ? endOf(moves, next) : next;
+            int end = order == 0 ? endOf(moves, next) : next;
             careers.withRecord(worker, moves.subList(next, end));
             next = end;
         }
@@ -97,6 +99,10 @@ public final class Careers {
         if (level != null && from < until) {
             visitor.stay(worker, level, from, until);
         }
+    }
+
+    private static int compare(List<Move> moves, int next, Worker worker) {
+        return next < moves.size() ? moves.get(next).worker().compareTo(worker.id()) : 1;
     }
 
     private static int endOf(List<Move> moves, int start) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,89 +19,116 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExposureTable {
 
-    private static final class Cell {
-        private long events;
-        private long exposure;
-    }
-
-    private final Map<LevelId, Rung> rungs = new HashMap<>();
-    private final Map<String, People> families = new HashMap<>();
+    private final Map<LevelId, RungExposure> rungs = new HashMap<>();
     private final People everybody = new People();
+    private final People everybodyPaired = new People();
+    private final Map<String, People> families = new HashMap<>();
+    private final Map<String, People> familiesPaired = new HashMap<>();
+    private final Map<LevelId, People> groups = new HashMap<>();
 
-    public ExposureTable(Scene scene) {
-        RungGroups groups = RungGroups.of(scene);
-        for (Map.Entry<LevelId, TrackKind> kind : scene.kinds().entrySet()) {
-            if (kind.getValue() != TrackKind.OTHER) {
-                LevelId level = kind.getKey();
-                rungs.put(
-                        level,
-                        new Rung(
-                                level,
-                                kind.getValue() == TrackKind.INDIVIDUAL_CONTRIBUTOR,
-                                groups.groupOf(level).orElse(null),
-                                families.computeIfAbsent(level.family(), f -> new People())));
+    /**
+     * @param kinds of how many kinds events are told apart, from 0 up
+     */
+    public ExposureTable(Scene scene, int kinds) {
+        RungGroups pairing = RungGroups.of(scene);
+        for (Map.Entry<LevelId, TrackKind> entry : scene.kinds().entrySet()) {
+            if (entry.getValue() != TrackKind.OTHER) {
+                LevelId level = entry.getKey();
+                LevelId group = pairing.groupOf(level).orElse(null);
+                boolean isIc = entry.getValue() == TrackKind.INDIVIDUAL_CONTRIBUTOR;
+                rungs.put(level, new RungExposure(level, isIc, group, countsOf(level, group), kinds));
             }
         }
     }
 
+    private List<People> countsOf(LevelId level, @Nullable LevelId group) {
+        List<People> counts = new ArrayList<>();
+        counts.add(everybody);
+        counts.add(families.computeIfAbsent(level.family(), f -> new People()));
+        if (group != null) {
+            counts.add(everybodyPaired);
+            counts.add(familiesPaired.computeIfAbsent(level.family(), f -> new People()));
+            counts.add(groups.computeIfAbsent(group, g -> new People()));
+        }
+        return List.copyOf(counts);
+    }
+
     /**
-     * Adds exposure; on a rung that is neither of an IC nor of a management track it counts for nothing.
+     * Adds exposure in years in a row; on a rung that is neither of an IC nor of a management track it counts for nothing.
      *
      * @param worker the person; all that is added of one person must be added one after the other
+     * @param units exposure in the first year and in those after it
      */
-    public void expose(String worker, LevelId level, int year, long units) {
-        Rung rung = rungs.get(level);
-        if (rung != null && units > 0) {
-            rung.year(year).exposure += units;
-            rung.people.add(worker, rung);
-            everybody.add(worker, rung);
+    public void expose(String worker, LevelId level, int firstYear, long... units) {
+        RungExposure rung = rungs.get(level);
+        if (rung != null) {
+            rung.expose(worker, firstYear, units);
         }
     }
 
     /** Adds an event; on a rung that is neither of an IC nor of a management track it counts for nothing. */
-    public void happen(LevelId level, int year) {
-        Rung rung = rungs.get(level);
+    public void happen(int kind, LevelId level, int year) {
+        RungExposure rung = rungs.get(level);
         if (rung != null) {
-            rung.year(year).events++;
+            rung.happen(kind, year);
         }
     }
 
     /** Whether any group of paired rungs has exposure on both tracks. */
     public boolean hasPairedExposure() {
-        Map<LevelId, Integer> sides = new HashMap<>();
-        for (Rung rung : rungs.values()) {
-            boolean isExposed = rung.years.values().stream().anyMatch(c -> c.exposure > 0);
-            if (rung.group != null && isExposed) {
-                sides.merge(rung.group, rung.isIc ? 1 : 2, (a, b) -> a | b);
-            }
-        }
-        return sides.containsValue(3);
+        return groups.values().stream().anyMatch(People::areOfBothTracks);
     }
 
-    /** People of a job family, or of all if {@code family} is null, who were exposed. */
-    public long people(@Nullable String family, boolean ofIcs, boolean pairedOnly) {
-        People people = family == null ? everybody : families.getOrDefault(family, new People());
-        return people.count(ofIcs, pairedOnly);
+    /**
+     * How many people were exposed where they can be compared: in groups of paired rungs, or job families, in which both tracks
+     * were.
+     *
+     * @param family the one job family that counts; null for all
+     * @param paired whether only rungs in pairs count
+     */
+    public long people(@Nullable String family, boolean ofIcs, boolean paired) {
+        long comparable = 0;
+        if (paired) {
+            for (Map.Entry<LevelId, People> group : groups.entrySet()) {
+                boolean counts = family == null || family.equals(group.getKey().family());
+                comparable += counts ? comparable(group.getValue(), ofIcs) : 0;
+            }
+        } else {
+            for (Map.Entry<String, People> one : families.entrySet()) {
+                comparable += family == null || family.equals(one.getKey()) ? comparable(one.getValue(), ofIcs) : 0;
+            }
+        }
+        // somebody who went from one group to another counts once
+        People distinct = family == null
+                ? (paired ? everybodyPaired : everybody)
+                : (paired ? familiesPaired : families).getOrDefault(family, new People());
+        return Math.min(comparable, distinct.count(ofIcs));
+    }
+
+    private static long comparable(People people, boolean ofIcs) {
+        return people.areOfBothTracks() ? people.count(ofIcs) : 0;
     }
 
     /**
      * The strata: calendar year by group of paired rungs, or by job family.
      *
-     * @param families the job families that count
-     * @param pairedOnly whether only rungs in pairs count
+     * @param kind the kind of events
+     * @param family the one job family that counts; null for all
+     * @param paired whether only rungs in pairs count
      * @param unitsPerExposure by what the units are divided, as 365.25 for person-years out of days
      */
-    public List<Stratum> strata(Predicate<String> families, boolean pairedOnly, double unitsPerExposure) {
-        SortedMap<String, SortedMap<Integer, long[]>> strata = new TreeMap<>();
-        for (Rung rung : rungs.values()) {
-            if (!families.test(rung.level.family()) || (pairedOnly && rung.group == null)) {
+    public List<Stratum> strata(int kind, @Nullable String family, boolean paired, double unitsPerExposure) {
+        SortedMap<LevelId, SortedMap<Integer, long[]>> strata = new TreeMap<>();
+        for (RungExposure rung : rungs.values()) {
+            boolean counts = (family == null || family.equals(rung.level().family())) && (!paired || rung.isPaired());
+            if (!counts) {
                 continue;
             }
-            SortedMap<Integer, long[]> years = strata.computeIfAbsent(rung.key(pairedOnly), k -> new TreeMap<>());
-            rung.years.forEach((year, cell) -> {
-                long[] sums = years.computeIfAbsent(year, y -> new long[4]);
-                sums[rung.isIc ? 0 : 1] += cell.events;
-                sums[rung.isIc ? 2 : 3] += cell.exposure;
+            SortedMap<Integer, long[]> years = strata.computeIfAbsent(rung.stratum(paired), s -> new TreeMap<>());
+            rung.years().forEach((number, year) -> {
+                long[] sums = years.computeIfAbsent(number, y -> new long[4]);
+                sums[rung.isIc() ? 0 : 1] += year.events(kind);
+                sums[rung.isIc() ? 2 : 3] += year.exposure();
             });
         }
         List<Stratum> all = new ArrayList<>();
@@ -111,57 +137,5 @@ public final class ExposureTable {
                         .forEach(s ->
                                 all.add(new Stratum(s[0], s[1], s[2] / unitsPerExposure, s[3] / unitsPerExposure))));
         return all;
-    }
-
-    private static final class Rung {
-
-        private final LevelId level;
-        private final boolean isIc;
-        private final @Nullable LevelId group;
-        private final People people;
-        private final Map<Integer, Cell> years = new HashMap<>();
-
-        private Rung(LevelId level, boolean isIc, @Nullable LevelId group, People people) {
-            this.level = level;
-            this.isIc = isIc;
-            this.group = group;
-            this.people = people;
-        }
-
-        private Cell year(int year) {
-            return years.computeIfAbsent(year, y -> new Cell());
-        }
-
-        /** The same for all rungs of a stratum. */
-        private String key(boolean pairedOnly) {
-            return pairedOnly && group != null
-                    ? group.family() + '\n' + group.track() + '\n' + group.code()
-                    : level.family();
-        }
-    }
-
-    /** Distinct people by track, and by whether they stood on a paired rung. Those of one person come one after the other. */
-    private static final class People {
-
-        private final @Nullable String[] last = new String[4];
-        private final long[] counts = new long[4];
-
-        private void add(String worker, Rung rung) {
-            add(worker, rung.isIc ? 0 : 1);
-            if (rung.group != null) {
-                add(worker, rung.isIc ? 2 : 3);
-            }
-        }
-
-        private void add(String worker, int which) {
-            if (!worker.equals(last[which])) {
-                last[which] = worker;
-                counts[which]++;
-            }
-        }
-
-        private long count(boolean ofIcs, boolean pairedOnly) {
-            return counts[(ofIcs ? 0 : 1) + (pairedOnly ? 2 : 0)];
-        }
     }
 }

@@ -13,12 +13,14 @@ public final class PersonTime {
     private final ExposureTable table;
     private final long[] newYears;
     private final int firstYear;
+    private final long[] days;
 
     public PersonTime(Window window, ExposureTable table) {
         this.window = window;
         this.table = table;
         this.firstYear = LocalDate.ofEpochDay(window.firstDay()).getYear();
         int years = window.last().getYear() - firstYear + 1;
+        this.days = new long[years];
         this.newYears = new long[years + 1];
         for (int i = 0; i <= years; i++) {
             newYears[i] = LocalDate.of(firstYear + i, 1, 1).toEpochDay();
@@ -29,11 +31,11 @@ public final class PersonTime {
     public void stay(String worker, LevelId level, long from, long until) {
         long start = Math.max(from, window.firstDay());
         long end = Math.min(until, window.dayAfter());
-        for (int i = 0; i + 1 < newYears.length && start < end; i++) {
-            long days = Math.min(end, newYears[i + 1]) - Math.max(start, newYears[i]);
-            if (days > 0) {
-                table.expose(worker, level, firstYear + i, days);
+        if (start < end) {
+            for (int i = 0; i < days.length; i++) {
+                days[i] = Math.max(0, Math.min(end, newYears[i + 1]) - Math.max(start, newYears[i]));
             }
+            table.expose(worker, level, firstYear, days);
         }
     }
 
@@ -44,7 +46,7 @@ public final class PersonTime {
     public void end(LevelId level, LocalDate day) {
         if (window.contains(day)) {
             long exposed = Math.max(day.toEpochDay() - 1, window.firstDay());
-            table.happen(level, LocalDate.ofEpochDay(exposed).getYear());
+            table.happen(0, level, LocalDate.ofEpochDay(exposed).getYear());
         }
     }
 }

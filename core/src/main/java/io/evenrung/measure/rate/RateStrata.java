@@ -14,39 +14,35 @@ public final class RateStrata {
     private final boolean paired;
     private final String suffix;
     private final double unitsPerExposure;
-    private final List<String> conditions;
 
     /**
      * @param suffix what the strata are crossed with, as {@code " × calendar year"}; empty for nothing
      * @param unitsPerExposure by what the table's units are divided
-     * @param conditions what every verdict rests on
      */
-    public RateStrata(
-            Scene scene, ExposureTable table, String suffix, double unitsPerExposure, List<String> conditions) {
+    public RateStrata(Scene scene, ExposureTable table, String suffix, double unitsPerExposure) {
         this.scene = scene;
         this.table = table;
         this.paired = table.hasPairedExposure();
         this.suffix = suffix;
         this.unitsPerExposure = unitsPerExposure;
-        this.conditions = List.copyOf(conditions);
     }
 
     public boolean arePaired() {
         return paired;
     }
 
-    /** All job families, or one. */
-    public RateCohort cohort(Subject subject, @Nullable String family) {
+    /** All job families, or one, for one kind of events. */
+    public RateCohort cohort(Subject subject, int kind, @Nullable String family, List<String> moreConditions) {
         return new RateCohort(
                 subject,
-                table.strata(f -> family == null || f.equals(family), paired, unitsPerExposure),
+                table.strata(kind, family, paired, unitsPerExposure),
                 table.people(family, true, paired),
                 table.people(family, false, paired),
                 (paired ? "paired rungs" : "job families, all rungs") + suffix,
-                conditionsOf(family));
+                conditionsOf(family, moreConditions));
     }
 
-    private List<String> conditionsOf(@Nullable String family) {
+    private List<String> conditionsOf(@Nullable String family, List<String> conditions) {
         List<String> all = new ArrayList<>(conditions);
         if (paired) {
             scene.pairs().stream()

@@ -20,12 +20,13 @@ import java.util.Map;
 /** The recognitions of the window, each on the rung on which its recipient stood that day, and the person-time. */
 final class RecognitionTally implements Careers.Visitor {
 
+    private static final int ALL = 0;
+    private static final int EXECUTIVES = 1;
+
     private final Scene scene;
     private final Map<String, List<Recognition>> byRecipient = new HashMap<>();
-    private final ExposureTable all;
-    private final ExposureTable executives;
+    private final ExposureTable table;
     private final PersonTime time;
-    private final PersonTime executiveTime;
     private long inWindow;
     private long withoutGiver;
     private long placed;
@@ -33,10 +34,8 @@ final class RecognitionTally implements Careers.Visitor {
     private RecognitionTally(Scene scene) {
         this.scene = scene;
         Window window = Window.of(scene);
-        this.all = new ExposureTable(scene);
-        this.executives = new ExposureTable(scene);
-        this.time = new PersonTime(window, all);
-        this.executiveTime = new PersonTime(window, executives);
+        this.table = new ExposureTable(scene, 2);
+        this.time = new PersonTime(window, table);
         for (Recognition recognition : scene.organization().practice().recognitions()) {
             if (window.contains(recognition.date())) {
                 inWindow++;
@@ -57,14 +56,13 @@ final class RecognitionTally implements Careers.Visitor {
     @Override
     public void stay(String worker, LevelId level, long from, long until) {
         time.stay(worker, level, from, until);
-        executiveTime.stay(worker, level, from, until);
         for (Recognition recognition : byRecipient.getOrDefault(worker, List.of())) {
             long day = recognition.date().toEpochDay();
             if (from <= day && day < until) {
                 placed++;
-                all.happen(level, recognition.date().getYear());
+                table.happen(ALL, level, recognition.date().getYear());
                 if (recognition.giver() == Recognition.Giver.EXECUTIVE) {
-                    executives.happen(level, recognition.date().getYear());
+                    table.happen(EXECUTIVES, level, recognition.date().getYear());
                 }
             }
         }
@@ -81,7 +79,7 @@ final class RecognitionTally implements Careers.Visitor {
     }
 
     RateCohort byAll(Subject subject) {
-        return strata(all, conditions()).cohort(subject, null);
+        return strata().cohort(subject, ALL, null, conditions());
     }
 
     RateCohort byExecutives(Subject subject) {
@@ -89,11 +87,11 @@ final class RecognitionTally implements Careers.Visitor {
         if (withoutGiver > 0) {
             conditions.add("recognitions without a known giver are not counted among the executives': " + withoutGiver);
         }
-        return strata(executives, conditions).cohort(subject, null);
+        return strata().cohort(subject, EXECUTIVES, null, conditions);
     }
 
-    private RateStrata strata(ExposureTable table, List<String> conditions) {
-        return new RateStrata(scene, table, " × calendar year", PersonTime.DAYS_PER_YEAR, conditions);
+    private RateStrata strata() {
+        return new RateStrata(scene, table, " × calendar year", PersonTime.DAYS_PER_YEAR);
     }
 
     private List<String> conditions() {

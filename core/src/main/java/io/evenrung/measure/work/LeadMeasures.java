@@ -45,20 +45,20 @@ public final class LeadMeasures {
                 }
             }
         }
-        ExposureTable table = new ExposureTable(scene);
+        ExposureTable table = new ExposureTable(scene, 1);
         int year = scene.organization().asOf().getYear();
         for (Worker worker : practice.workers()) {
             if (worker.level() != null && worker.isAtWorkOn(scene.organization().asOf())) {
                 table.expose(worker.id(), worker.level(), year, 1);
                 for (int i = leads.getOrDefault(worker.id(), 0); i > 0; i--) {
-                    table.happen(worker.level(), year);
+                    table.happen(0, worker.level(), year);
                 }
             }
         }
-        RateStrata strata = new RateStrata(scene, table, "", 1, conditions(practice.projects(), leaderless));
+        RateStrata strata = new RateStrata(scene, table, "", 1);
         new RateMeasures(scene, sink, LeadRate.class, "leads", "heads")
                 .add(
-                        List.of(strata.cohort(SUBJECT, null)),
+                        List.of(strata.cohort(SUBJECT, 0, null, conditions(practice.projects(), leaderless))),
                         (subject, significant, comparison, operands, conditions) -> new LeadRate(
                                 subject, significant, comparison.parityAtMost(), comparison, operands, conditions));
     }

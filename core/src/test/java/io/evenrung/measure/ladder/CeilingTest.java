@@ -18,6 +18,7 @@ import io.evenrung.measure.Favours;
 import io.evenrung.measure.Value;
 import io.evenrung.model.Organization;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CeilingTest {
@@ -64,9 +65,14 @@ class CeilingTest {
     }
 
     @Test
-    void a_management_rung_without_grade_over_a_higher_one_is_above_for_certain() {
+    void a_management_rung_that_its_rank_alone_puts_above_leaves_it_open_among_graded_rungs() {
         Ceiling ceiling = ceiling(organization(ic("P5", 5, "26"), manager("M1", 1, "27"), manager("M2", 2, null)));
-        assertEquals(2, ceiling.certain());
+        assertEquals(1, ceiling.certain());
+        assertEquals(2, ceiling.possible());
+        assertEquals(
+                "neither a grade nor a pair places Engineering M2",
+                Objects.requireNonNull(ceiling.doubtAt(1)).reason());
+        assertEquals(2, figure(ceiling, "management rungs above it, at most"));
     }
 
     @Test
@@ -84,6 +90,16 @@ class CeilingTest {
                 ceiling(organization(ic("P5", 5, "31"), manager("M4 NMD", 4, "30"), manager("M4 MD", 4, null)));
         assertEquals(0, ceiling.certain());
         assertEquals(1, ceiling.possible());
+    }
+
+    @Test
+    void levels_of_one_rank_are_one_rung() {
+        Ceiling ceiling = ceiling(organization(
+                ic("P5", 5, "26"), manager("M3", 3, "29"), manager("M4 NMD", 4, "30"), manager("M4 MD", 4, "34")));
+        assertEquals(2, ceiling.certain());
+        assertEquals(
+                "M3 (grade 29), M4 MD (grade 34) or M4 NMD (grade 30)",
+                text(ceiling, "these management rungs above it"));
     }
 
     @Test

@@ -82,6 +82,8 @@ class SeniorRungsTest {
         assertTrue(doubt.needs().contains(new Need("levels.csv", "grade")));
         assertEquals("P5", text(senior, "these IC rungs that may stand at or above it"));
         assertEquals(1, figure(senior, "IC rungs that may stand at or above it"));
+        assertEquals(senior.possible(), figure(senior, "IC rungs at or above it, at most"));
+        assertEquals(new Value.Count((long) figure(senior, "IC rungs at or above it")), senior.measured());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,8 +50,9 @@ class MultipleTestingTest {
 
     @Property
     void a_smaller_p_value_never_saves_any_hypothesis(
-            @ForAll @Size(min = 1, max = 12) double @DoubleRange(min = 0, max = 1) [] p,
+            @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 1) Double> values,
             @ForAll @IntRange(max = 11) int which) {
+        double[] p = values.stream().mapToDouble(Double::doubleValue).toArray();
         int lowered = which % p.length;
         boolean[] before = MultipleTesting.rejected(p, 0.05);
         double[] smaller = p.clone();
@@ -64,7 +67,7 @@ class MultipleTestingTest {
     void whoever_is_rejected_alone_with_all_others_at_one_is_rejected_by_bonferroni(
             @ForAll @DoubleRange(min = 0, max = 1) double p, @ForAll @IntRange(min = 1, max = 20) int others) {
         double[] all = new double[others + 1];
-        java.util.Arrays.fill(all, 1);
+        Arrays.fill(all, 1);
         all[0] = p;
         assertEquals(p <= 0.05 / (others + 1), MultipleTesting.rejected(all, 0.05)[0]);
     }

@@ -43,6 +43,7 @@ public final class CsvScan {
                             .fieldSeparator(file.delimiter())
                             .allowExtraFields(true)
                             .allowMissingFields(true)
+                            .allowUnclosedQuote(false)
                             .maxBufferSize(LARGEST_CELL)
                             .build(row, text)) {
                 reader.forEach(rows);

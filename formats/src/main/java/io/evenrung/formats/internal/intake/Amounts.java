@@ -9,9 +9,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,7 @@ final class Amounts {
     private final Head head;
     private final Map<String, Currency> currencies = new HashMap<>();
     private final Map<String, First> byZone = new HashMap<>();
+    private final Set<String> unknownSaid = new HashSet<>();
 
     Amounts(Head head) {
         this.head = head;
@@ -101,7 +104,7 @@ final class Amounts {
             row.refuse(
                     at,
                     amount.currency().getCurrencyCode(),
-                    (zone == null ? "amounts without a pay zone" : "pay zone '" + zone + "'") + " mix currencies",
+                    "currencies are mixed " + (zone == null ? "without pay zones" : "in pay zone '" + zone + "'"),
                     first.currency().getCurrencyCode() + ", as on " + first.where()
                             + ": amounts of one pay zone are compared, so give each currency a pay_zone of its own",
                     null);
@@ -167,6 +170,10 @@ final class Amounts {
         String written = row.text(Column.CURRENCY);
         String code = written == null ? head.currency() : written;
         if (code == null) {
+            if (!unknownSaid.add(row.file().shown())) {
+                // once a file is enough: the cause is one
+                return null;
+            }
             String expected = "currency: in organization.yaml, or a column currency";
             row.refuse(amount, row.text(amount), "the currency is not known", expected, null);
             return null;

@@ -43,8 +43,12 @@ public final class Intake {
             throw new InvalidInputException(problems.sorted());
         }
         YamlSchema.check(document, problems);
+        YamlEntry yaml = document.root(problems);
+        if (!yaml.isMapping()) {
+            throw new InvalidInputException(problems.sorted());
+        }
         try {
-            return assemble(folder, options, document.root(problems), problems);
+            return assemble(folder, options, yaml, problems);
         } catch (IllegalArgumentException e) {
             // what the model refuses though the checks let it pass; its messages name no person
             String said = String.valueOf(e.getMessage());

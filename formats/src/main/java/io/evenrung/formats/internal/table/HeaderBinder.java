@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class HeaderBinder {
     private final Problems problems;
     private final List<String> headers = new ArrayList<>();
     private final Set<Integer> used = new HashSet<>();
+    private boolean misled;
 
     HeaderBinder(Table table, TableMapping mapping, String file, Problems problems) {
         this.table = table;
@@ -60,6 +62,10 @@ final class HeaderBinder {
                         whenFound("from_value", name, cell -> from.add(new BoundTable.From(name, cell, least))));
         List<BoundTable.Blank> blank = new ArrayList<>();
         mapping.blank().forEach(name -> whenFound("blank", name, cell -> blank.add(new BoundTable.Blank(name, cell))));
+        if (misled) {
+            // what else would be said of the header follows from the wrong mapping
+            return null;
+        }
         refuseOthers(header);
         return missing(bound.keySet()) ? null : new BoundTable(table, headers.size(), bound, only, from, blank);
     }
@@ -72,7 +78,8 @@ final class HeaderBinder {
         }
         int[] cells = new int[source.headers().size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = find(source.headers().get(i), source.entry());
+            cells[i] =
+                    find(source.headers().get(i), source.entry(), source.entry().place());
             if (cells[i] < 0) {
                 return null;
             }
@@ -86,21 +93,23 @@ final class HeaderBinder {
         return cell;
     }
 
-    private void whenFound(String section, String header, java.util.function.IntConsumer then) {
-        int cell = find(header, mapping.entry().get(section).get(header));
+    private void whenFound(String section, String header, IntConsumer then) {
+        YamlEntry entry = mapping.entry().get(section).get(header);
+        int cell = find(header, entry, entry.keyPlace());
         if (cell >= 0) {
             then.accept(use(cell));
         }
     }
 
     /** A header of theirs, exactly or with spaces, hyphens and capitals in another way. */
-    private int find(String header, YamlEntry entry) {
+    private int find(String header, YamlEntry entry, Place place) {
         int exact = headers.indexOf(header);
         int cell = exact >= 0 ? exact : normalized(normal(header));
         if (cell < 0) {
+            misled = true;
             problems.add(
                     entry.file(),
-                    entry.place(),
+                    place,
                     header,
                     file + " has no such header",
                     list(headers),
@@ -177,12 +186,9 @@ final class HeaderBinder {
             }
         }
         for (Column column : table.required()) {
-            // one that is mapped onto a header which is not there has been refused already
             if (!bound.contains(column)) {
                 missing = true;
-                if (!mapping.columns().containsKey(column)) {
-                    refuseMissing("the column '" + column.header() + "' is missing", column.header(), unused);
-                }
+                refuseMissing("the column '" + column.header() + "' is missing", column.header(), unused);
             }
         }
         if (!table.oneOf().isEmpty() && table.oneOf().stream().noneMatch(bound::contains)) {

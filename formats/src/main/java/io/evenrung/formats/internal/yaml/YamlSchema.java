@@ -36,6 +36,9 @@ public final class YamlSchema {
             "boolean", "true or false",
             "null", "nothing");
 
+    /** Names that one problem lists. */
+    private static final int SHOWN = 16;
+
     private YamlSchema() {}
 
     /** Adds a problem for all that the schema refuses. */
@@ -115,9 +118,9 @@ public final class YamlSchema {
 
     private static String list(Set<String> known, String before) {
         List<String> shown = new ArrayList<>(known);
-        int more = shown.size() - 14;
+        int more = shown.size() - SHOWN;
         if (more > 1) {
-            return before + String.join(", ", shown.subList(0, 14)) + " and " + more + " more";
+            return before + String.join(", ", shown.subList(0, SHOWN)) + " and " + more + " more";
         }
         return (shown.size() == 1 ? "" : before) + String.join(", ", shown);
     }

@@ -133,7 +133,9 @@ final class YamlTreeBuilder {
         String name = parser.getString();
         JsonNode node = anchored.get(name);
         if (node == null) {
-            refuse(place(parser), "*" + name, "the alias has no anchor before it", "&" + name + " on an earlier value");
+            // the parser does not tell the anchors of single values
+            String expected = "the value itself, or &" + name + " on a mapping or list that ends before here";
+            refuse(place(parser), "*" + name, "the alias names no mapping or list", expected);
             return NODES.nullNode();
         }
         int size = sizes.getOrDefault(name, 1);

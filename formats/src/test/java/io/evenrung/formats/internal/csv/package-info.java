@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats.internal.csv;
+
+import org.jspecify.annotations.NullMarked;
