@@ -60,6 +60,6 @@ final class Reasons {
     private static String figures(Finding finding) {
         String measured = Figures.measured(finding);
         String operands = Figures.operands(finding.operands());
-        return measured.isEmpty() ? operands : "measured " + measured + (operands.isEmpty() ? "" : ", " + operands);
+        return measured.isEmpty() ? operands : "measured " + measured + (operands.isEmpty() ? "" : "; " + operands);
     }
 }
