@@ -79,10 +79,10 @@ class ExampleOrganizationsTest {
     }
 
     private static String expected(String name) throws IOException {
-        try (InputStream lines =
-                ExampleOrganizationsTest.class.getResourceAsStream("/expected/" + name + ".txt")) {
+        try (InputStream lines = ExampleOrganizationsTest.class.getResourceAsStream("/expected/" + name + ".txt")) {
             return new String(
-                    Objects.requireNonNull(lines, "expected outcomes of " + name).readAllBytes(),
+                    Objects.requireNonNull(lines, "expected outcomes of " + name)
+                            .readAllBytes(),
                     StandardCharsets.UTF_8);
         }
     }

@@ -25,8 +25,11 @@ class FifteenLinesTest {
         ViolationsException stopped;
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            stopped = assertThrows(ViolationsException.class, () -> FifteenLines.main(
-                    new String[] {Folders.example("quillmere-instruments").toString()}));
+            stopped = assertThrows(
+                    ViolationsException.class,
+                    () -> FifteenLines.main(new String[] {
+                        Folders.example("quillmere-instruments").toString()
+                    }));
         } finally {
             System.setOut(before);
         }

@@ -49,7 +49,9 @@ class MercedTest {
         assertEquals(80, merced.practice().workers().values().size());
         assertEquals(
                 78,
-                merced.practice().workers().stream().filter(w -> w.pay() != null).count());
+                merced.practice().workers().stream()
+                        .filter(w -> w.pay() != null)
+                        .count());
     }
 
     private Organization merced() {

@@ -18,7 +18,10 @@ final class Mirror {
                 .map(t -> new Track(t.id(), mirrored(t.kind()), t.name()))
                 .toList();
         List<LevelPair> pairs = as.pairs().stream()
-                .map(p -> new LevelPair(p.management(), p.individualContributor(), p.basis()))
+                .map(p -> new LevelPair(
+                        /* individualContributor= */ p.management(),
+                        /* management= */ p.individualContributor(),
+                        p.basis()))
                 .toList();
         return organization.withArchitecture(
                 new JobArchitecture(tracks, as.families(), as.levels(), pairs, as.pairByGrade(), as.grades()));

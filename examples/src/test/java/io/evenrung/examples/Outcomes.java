@@ -53,9 +53,20 @@ final class Outcomes {
 
     /** The number of the operand of that name. */
     static double operand(Finding finding, String name) {
+        return number(value(finding, name));
+    }
+
+    /** The operand of that name in major units of its currency. */
+    static String amount(Finding finding, String name) {
+        return value(finding, name) instanceof Value.Amount amount
+                ? amount.money().amount().toPlainString()
+                : "no amount";
+    }
+
+    private static Value value(Finding finding, String name) {
         return finding.operands().stream()
                 .filter(o -> o.name().equals(name))
-                .mapToDouble(o -> number(o.value()))
+                .map(Operand::value)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no operand " + name + " among "
                         + finding.operands().stream().map(Operand::name).toList()));

@@ -46,7 +46,8 @@ class PublishedLaddersTest {
 
         assertEquals(List.of("Technology"), Outcomes.subjects(shared, "ladder.senior-ic-rung", Outcome.HOLDS));
         assertEquals(List.of("Technology"), Outcomes.subjects(shared, "ladder.ceiling", Outcome.HOLDS));
-        assertEquals(List.of(), shared.violations().stream().map(Finding::explain).toList());
+        assertEquals(
+                List.of(), shared.violations().stream().map(Finding::explain).toList());
     }
 
     private static Audit audit(String name) {

@@ -27,8 +27,7 @@ class UkDepartmentsTest {
     void without_tracks_no_rule_is_decided(String department) {
         Audit audit = Auditor.standard().audit(Folders.real(department, folder));
 
-        Set<Outcome> outcomes =
-                audit.findings().stream().map(f -> f.outcome()).collect(Collectors.toSet());
+        Set<Outcome> outcomes = audit.findings().stream().map(f -> f.outcome()).collect(Collectors.toSet());
         assertEquals(
                 List.of(),
                 audit.findings().stream()

@@ -7,11 +7,11 @@ import io.evenrung.audit.Auditor;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.OrganizationReader;
+import io.evenrung.measure.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,10 +43,24 @@ class UniversityOfCaliforniaTest {
         "Technical Project Management, P5, M1, 31, 156264.52, 32, 169089.34, 8.2071"
     })
     void mean_pay_of_a_pair_differs_as_R_says(
-            String family, String ic, String manager, int ics, String icPay, int managers, String managerPay, double gap) {
+            String family,
+            String ic,
+            String manager,
+            int ics,
+            String icPay,
+            int managers,
+            String managerPay,
+            double gap) {
         Finding finding = Outcomes.of(WITH_SMALL_CELLS, "pay.lived-gap.average", pair(family, ic, manager));
 
         assertEquals(gap, Outcomes.percent(finding), 0.00005);
+        assertEquals(
+                List.of(ics, managers, icPay, managerPay),
+                List.of(
+                        (int) Outcomes.operand(finding, "ICs"),
+                        (int) Outcomes.operand(finding, "managers"),
+                        Outcomes.amount(finding, "mean pay of ICs"),
+                        Outcomes.amount(finding, "mean pay of managers")));
         assertEquals(Math.abs(gap) > 5 ? Outcome.VIOLATED : Outcome.HOLDS, finding.outcome());
     }
 
@@ -65,6 +79,21 @@ class UniversityOfCaliforniaTest {
         assertEquals(
                 List.of("Bioinformatics P5 = M1", "Clinical Applications Training P5 = M1"),
                 Outcomes.subjects(AS_PUBLISHED, "pay.lived-gap.average", Outcome.INSUFFICIENT_EVIDENCE));
+    }
+
+    @Test
+    void over_all_pairs_managers_earn_5_1096_percent_more() {
+        double weights = 0;
+        double logs = 0;
+        for (Finding pair : measured(WITH_SMALL_CELLS, "pay.lived-gap.average")) {
+            double ics = Outcomes.operand(pair, "ICs");
+            double managers = Outcomes.operand(pair, "managers");
+            double weight = ics * managers / (ics + managers);
+            weights += weight;
+            logs += weight * Math.log1p(Outcomes.percent(pair) / 100);
+        }
+
+        assertEquals(5.1096, 100 * Math.expm1(logs / weights), 0.00005);
     }
 
     @Test
@@ -87,7 +116,55 @@ class UniversityOfCaliforniaTest {
     void a_counsel_5_without_a_grade_leaves_it_open_whether_counsel_has_a_senior_rung() {
         assertEquals(
                 Outcome.NOT_EVALUATED,
-                Outcomes.of(AS_PUBLISHED, "ladder.senior-ic-rung", "family/Counsel").outcome());
+                Outcomes.of(AS_PUBLISHED, "ladder.senior-ic-rung", "family/Counsel")
+                        .outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IT Architecture, 2",
+        "Applications Programming, 3",
+        "IT Security, 2",
+        "Comm and Network Technology, 0",
+        "Clinical Informatics, 3",
+        "Clinical Applications, 3",
+        "Clinical Applications Training, 0",
+        "Bioinformatics, 0",
+        "QA and Release Management, 1",
+        "Technical Project Management, 1",
+        "Executive Advising, 1",
+        "Contract Administration, 1",
+        "Product Development, 1",
+        "Project and Policy Analysis, 1",
+        "Institutional Research, 0"
+    })
+    void so_many_manager_rungs_stand_above_the_top_ic_rung(String family, int rungs) {
+        assertEquals(
+                new Value.Count(rungs),
+                Outcomes.of(AS_PUBLISHED, "ladder.ceiling", "family/" + family).measured());
+    }
+
+    @Test
+    void a_counsel_5_without_a_grade_may_stand_as_high_as_the_managing_counsel() {
+        Finding ceiling = Outcomes.of(AS_PUBLISHED, "ladder.ceiling", "family/Counsel");
+
+        // one manager rung above the top IC rung of the sheet; with COUNSEL 5 none or one, which is within the limit
+        assertEquals(new Value.Count(0), ceiling.measured());
+        assertEquals(Outcome.HOLDS, ceiling.outcome());
+    }
+
+    @Test
+    void levels_that_only_pay_records_know_leave_open_what_their_grade_would_decide() {
+        assertEquals(
+                List.of(
+                        "Business Intelligence",
+                        "Comm and Network Technology",
+                        "Contract Administration",
+                        "Executive Advising",
+                        "Project and Policy Analysis",
+                        "QA and Release Management",
+                        "Technical Project Management"),
+                Outcomes.subjects(AS_PUBLISHED, "ladder.ceiling", Outcome.NOT_EVALUATED));
     }
 
     @Test
@@ -107,7 +184,8 @@ class UniversityOfCaliforniaTest {
         assertEquals(List.of(), Outcomes.subjects(AS_PUBLISHED, "ladder.dead-end", Outcome.VIOLATED));
         assertEquals(
                 109,
-                Outcomes.subjects(AS_PUBLISHED, "ladder.dead-end", Outcome.HOLDS).size());
+                Outcomes.subjects(AS_PUBLISHED, "ladder.dead-end", Outcome.HOLDS)
+                        .size());
     }
 
     @Test
@@ -130,12 +208,10 @@ class UniversityOfCaliforniaTest {
                         .toList());
     }
 
-    private static Stream<Finding> decided(Audit audit, String rule) {
-        return Outcomes.of(audit, rule).stream().filter(f -> f.measured() != null);
-    }
-
     private static List<Finding> measured(Audit audit, String rule) {
-        return decided(audit, rule).toList();
+        return Outcomes.of(audit, rule).stream()
+                .filter(f -> f.measured() != null)
+                .toList();
     }
 
     private static String pair(String family, String ic, String manager) {

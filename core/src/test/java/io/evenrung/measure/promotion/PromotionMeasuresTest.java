@@ -168,6 +168,22 @@ class PromotionMeasuresTest {
     }
 
     @Test
+    void people_with_whom_nobody_can_be_compared_do_not_hide_a_small_group() {
+        Level alone = Workforce.manager("Sales", "lead").withRank(1);
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            person("i" + i, IC, i < 5 ? UPPER_IC : IC, snapshots);
+            person("s" + i, alone, alone, snapshots);
+        }
+        for (int i = 0; i < 4; i++) {
+            person("m" + i, MANAGER, UPPER_MANAGER, snapshots);
+        }
+        Organization organization = Workforce.organization(List.of(IC, UPPER_IC, MANAGER, UPPER_MANAGER, alone));
+        Measurements measured = measure(PromotionMeasures::measure, snapshots(organization, snapshots));
+        assertEquals(Doubt.thin("fewer than 5 people on one side"), whole(measured));
+    }
+
+    @Test
     void moves_give_person_time_to_the_day() {
         List<Worker> workers = new ArrayList<>(heads(IC.id(), 10));
         workers.addAll(heads(MANAGER.id(), 10));

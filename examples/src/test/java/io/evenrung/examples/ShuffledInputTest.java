@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What is said does not depend on the order in which it is said. */
-class OrderProperties {
+class ShuffledInputTest {
 
     private static final Auditor AUDITOR = Auditor.standard();
 
@@ -32,7 +32,8 @@ class OrderProperties {
     }
 
     @Property(tries = 40)
-    void shuffling_files_rows_and_lists_changes_no_byte_of_a_report(@ForAll("examples") String name, @ForAll long seed) {
+    void shuffling_files_rows_and_lists_changes_no_byte_of_a_report(
+            @ForAll("examples") String name, @ForAll long seed) {
         Audit asWritten = audit(Folders.example(name));
         Audit shuffled = inCopy(folder -> audit(Shuffled.copy(Folders.example(name), folder, new Random(seed))));
 
@@ -56,7 +57,8 @@ class OrderProperties {
                 return action.apply(folder);
             } finally {
                 try (Stream<Path> all = Files.walk(folder)) {
-                    List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+                    List<Path> deepestFirst =
+                            all.sorted(Comparator.reverseOrder()).toList();
                     for (Path path : deepestFirst) {
                         Files.delete(path);
                     }

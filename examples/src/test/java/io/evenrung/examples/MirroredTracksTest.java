@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 
 /** Parity is symmetric: with the tracks exchanged, the same checks end the same way and favour the other track. */
-class MirrorProperties {
+class MirroredTracksTest {
 
     /** The rules that compare two tracks, and do not ask for something of one of them. */
     private static final Set<String> COMPARING = Set.of(
@@ -50,8 +50,8 @@ class MirrorProperties {
             @ForAll("examples") String name,
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0.8, max = 1.25) double leadersAreWorth) {
-        Organization organization = revalued(
-                OrganizationReader.read(Folders.example(name)), leadersAreWorth, new Random(seed));
+        Organization organization =
+                revalued(OrganizationReader.read(Folders.example(name)), leadersAreWorth, new Random(seed));
 
         assertEquals(
                 comparisons(AUDITOR.audit(organization), false),
