@@ -191,6 +191,30 @@ class BadYamlTest {
     }
 
     @Test
+    void numbers_of_a_billion_digits() {
+        for (String number : new String[] {"1e999999999", "1e-999999999", "1".repeat(5000), "0x" + "f".repeat(5000)}) {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                for (String key : new String[] {"hours_per_year: 2080", "trial_months: 6", "evenrung: 1"}) {
+                    Folder.sound(path);
+                    assertTrue(
+                            folder.yaml(key, key.replaceAll(" .*", " " + number))
+                                    .problems()
+                                    .contains("organization.yaml"),
+                            key);
+                }
+                Folder.sound(path);
+                folder.yaml("midpoint: 0.05", "midpoint: " + number)
+                        .moreYaml("columns:\n  workers: {from_value: {fte: " + number + "}}\n");
+                try {
+                    folder.read();
+                } catch (InvalidInputException e) {
+                    assertTrue(String.valueOf(e.getMessage()).contains("organization.yaml"));
+                }
+            });
+        }
+    }
+
+    @Test
     void a_limit_that_does_not_exist() {
         assertEquals(
                 "organization.yaml:30:3: there is no such limit: 'pay.band-parity.midpoint'; expected the id of a rule "

@@ -50,7 +50,11 @@ final class Rung {
             titles.add(title);
         }
         addRange(row, amounts);
-        Source here = new Source(row.file().name(), row.line(), row.record());
+        String record = row.record();
+        if (!row.isSound()) {
+            return;
+        }
+        Source here = new Source(row.file().name(), row.line(), record);
         if (source == null || BY_CONTENT.compare(here, source) < 0) {
             source = here;
         }

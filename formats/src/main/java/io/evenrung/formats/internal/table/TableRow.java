@@ -197,7 +197,7 @@ public final class TableRow {
     public String record() {
         StringBuilder record = new StringBuilder();
         for (Column column : Column.values()) {
-            String value = table.value(row, column);
+            String value = text(column);
             if (value != null) {
                 record.append(record.isEmpty() ? "" : ", ")
                         .append(column.header())
