@@ -4,6 +4,7 @@ import io.evenrung.formats.InvalidInputException;
 import io.evenrung.formats.Problem;
 import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.report.SafeText;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -36,13 +37,15 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             problems(invalid.problems());
             return ExitCode.BAD_INPUT;
         }
-        terminal.say("evenrung: failed: " + SafeText.sentence(String.valueOf(e)));
+        boolean isSurroundings = e instanceof UncheckedIOException;
+        terminal.say("evenrung: failed: " + SafeText.sentence(String.valueOf(isSurroundings ? e.getMessage() : e)));
         EvenrungCommand top =
                 (EvenrungCommand) commandLine.getCommandSpec().root().userObject();
         if (top.isDebugging()) {
             e.printStackTrace(terminal.errWriter());
         } else {
-            terminal.say("The fault is evenrung's, not yours. With --debug it says where it lies: please report that.");
+            terminal.say((isSurroundings ? "" : "The fault is evenrung's, not yours; please report it. ")
+                    + "With --debug it says where it happened.");
         }
         return ExitCode.FAILURE;
     }

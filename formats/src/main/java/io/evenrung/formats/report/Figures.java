@@ -51,7 +51,7 @@ final class Figures {
     }
 
     static String operands(List<Operand> operands) {
-        StringJoiner words = new StringJoiner(", ");
+        StringJoiner words = new StringJoiner("; ");
         operands.forEach(o -> words.add(SafeText.name(o.name()) + " " + SafeText.name(ValueText.of(o.value()))));
         return words.toString();
     }

@@ -9,6 +9,9 @@ final class Paper {
     /** The least width that the layout can do with. */
     static final int NARROWEST = 40;
 
+    /** Holds a number to its percent sign. For private use only, so that it is in no text that was made safe. */
+    private static final String GLUE = "\uE000";
+
     private final int width;
     private final boolean colour;
     private final StringBuilder text = new StringBuilder();
@@ -39,9 +42,9 @@ final class Paper {
     Paper hanging(int indent, String label, Ink ink, String words) {
         String first = " ".repeat(indent) + label;
         String further = " ".repeat(length(first));
-        List<String> lines = broken(words, width - length(first));
+        List<String> lines = broken(words.replace(" %", GLUE + "%"), width - length(first));
         for (int i = 0; i < lines.size(); i++) {
-            String line = (i == 0 ? first : further) + lines.get(i);
+            String line = (i == 0 ? first : further) + lines.get(i).replace(GLUE, " ");
             text.append(colour ? ink.on(line) : line).append('\n');
         }
         return this;

@@ -3,12 +3,15 @@ package io.evenrung.formats.report;
 import io.evenrung.finding.Finding;
 import io.evenrung.measure.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Findings by why they could not be decided: what many rules lack for one reason is said once. */
 final class Reasons {
+
+    private record Key(String rule, String figures) {}
 
     private Reasons() {}
 
@@ -34,14 +37,18 @@ final class Reasons {
         if (!whole.isEmpty()) {
             paper.line(4, Ink.PLAIN, String.join(", ", whole));
         }
-        Map<String, List<Finding>> byRuleAndFigures = new TreeMap<>();
+        Map<Key, List<Finding>> byRuleAndFigures = new LinkedHashMap<>();
         findings.stream()
                 .filter(f -> !isBareAndWhole(f))
                 .forEach(f -> byRuleAndFigures
-                        .computeIfAbsent(f.rule().id() + figures(f), k -> new ArrayList<>())
+                        .computeIfAbsent(new Key(f.rule().id(), figures(f)), k -> new ArrayList<>())
                         .add(f));
-        byRuleAndFigures.forEach(
-                (rule, group) -> paper.hanging(4, "", Ink.PLAIN, rule + ": " + Figures.subjects(group)));
+        byRuleAndFigures.forEach((key, group) -> {
+            paper.line(4, Ink.PLAIN, key.rule() + ": " + Figures.subjects(group));
+            if (!key.figures().isEmpty()) {
+                paper.hanging(6, "from  ", Ink.PLAIN, key.figures());
+            }
+        });
     }
 
     private static boolean isBareAndWhole(Finding finding) {
@@ -53,7 +60,6 @@ final class Reasons {
     private static String figures(Finding finding) {
         String measured = Figures.measured(finding);
         String operands = Figures.operands(finding.operands());
-        String both = measured + (measured.isEmpty() || operands.isEmpty() ? "" : "; ") + operands;
-        return both.isEmpty() ? "" : " (" + both + ")";
+        return measured.isEmpty() ? operands : "measured " + measured + (operands.isEmpty() ? "" : "; " + operands);
     }
 }

@@ -21,6 +21,14 @@ class PaperTest {
     }
 
     @Test
+    void a_percent_sign_stays_with_its_number() {
+        String text = new Paper(40, false)
+                .line("management progression of the pair 25.7 %")
+                .text();
+        assertEquals("management progression of the pair\n25.7 %\n", text);
+    }
+
+    @Test
     void a_gap_is_never_wider_than_one_line() {
         assertEquals(
                 "a\n\nb\n", new Paper(80, false).line("a").gap().gap().line("b").text());

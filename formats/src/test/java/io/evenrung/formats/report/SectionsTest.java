@@ -39,7 +39,7 @@ class SectionsTest {
                   Remedy  Mend it
 
                   * Legal: 9.9851 %, favours management
-                    from  ICs 62, part 12.3456 %
+                    from  ICs 62; part 12.3456 %
                     see   levels.csv: Legal IC4; Legal M1
                     id    FINGERPRINT
                 """.replace(
@@ -94,7 +94,7 @@ class SectionsTest {
     void what_holds_is_shown_with_its_figures() {
         Paper paper = new Paper(80, false);
         Decided.write(paper, List.of(finding(GRAVE, "Legal", Outcome.HOLDS, new Value.Share(0.0109876))));
-        assertTrue(paper.text().contains("- Legal: 1.0988 %, favours management\n    from  ICs 62, part 12.3456 %"));
+        assertTrue(paper.text().contains("- Legal: 1.0988 %, favours management\n    from  ICs 62; part 12.3456 %"));
     }
 
     @Test
