@@ -46,8 +46,12 @@ public final class ValueText {
         return switch (limit.unit()) {
             case "share" -> plain(limit.value() * 100) + " %";
             case "ratio" -> plain(limit.value());
-            default -> plain(limit.value()) + " " + limit.unit();
+            default -> plain(limit.value()) + " " + (limit.value() == 1 ? one(limit.unit()) : limit.unit());
         };
+    }
+
+    private static String one(String unit) {
+        return unit.equals("criteria") ? "criterion" : unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     private static String decimal(double number) {

@@ -2,6 +2,8 @@ package io.evenrung.measure;
 
 import io.evenrung.model.LevelId;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a measure is of.
@@ -9,8 +11,9 @@ import java.util.Comparator;
  * @param kind what sort of thing it is
  * @param key the same in every run and under every wording; unique among all subjects
  * @param label for people to read
+ * @param levels the rungs it is made of, so that a finding can say where they are declared; often none
  */
-public record Subject(Kind kind, String key, String label) implements Comparable<Subject> {
+public record Subject(Kind kind, String key, String label, List<LevelId> levels) implements Comparable<Subject> {
 
     /** Sorts of things, from the widest to the narrowest. */
     public enum Kind {
@@ -27,33 +30,36 @@ public record Subject(Kind kind, String key, String label) implements Comparable
             Comparator.comparing(Subject::kind).thenComparing(Subject::key);
 
     public static Subject organization() {
-        return new Subject(Kind.ORGANIZATION, "organization", "the organisation");
+        return new Subject(Kind.ORGANIZATION, "organization", "the organisation", List.of());
     }
 
     /** A part of the organisation-wide view that is judged by itself, as one kind of givers. */
     public static Subject organization(String part) {
-        return new Subject(Kind.ORGANIZATION, "organization/" + part, part);
+        return new Subject(Kind.ORGANIZATION, "organization/" + part, part, List.of());
     }
 
     public static Subject family(String family) {
-        return new Subject(Kind.FAMILY, "family/" + part(family), family);
+        return new Subject(Kind.FAMILY, "family/" + part(family), family, List.of());
     }
 
     public static Subject team(String team) {
-        return new Subject(Kind.TEAM, "team/" + part(team), "team " + team);
+        return new Subject(Kind.TEAM, "team/" + part(team), "team " + team, List.of());
     }
 
     public static Subject level(LevelId level) {
-        return new Subject(Kind.LEVEL, "level/" + key(level), level.label());
+        return new Subject(Kind.LEVEL, "level/" + key(level), level.label(), List.of(level));
     }
 
     public static Subject pair(RungPair pair) {
-        return new Subject(Kind.PAIR, "pair/" + pair.key(), pair.label());
+        return new Subject(Kind.PAIR, "pair/" + pair.key(), pair.label(), rungs(pair));
     }
 
     public static Subject pair(RungPair pair, String payZone) {
         return new Subject(
-                Kind.PAIR, "pair/" + pair.key() + "/" + part(payZone), pair.label() + ", pay zone " + payZone);
+                Kind.PAIR,
+                "pair/" + pair.key() + "/" + part(payZone),
+                pair.label() + ", pay zone " + payZone,
+                rungs(pair));
     }
 
     /** The step from one pair to the next one up. */
@@ -61,19 +67,25 @@ public record Subject(Kind kind, String key, String label) implements Comparable
         return new Subject(
                 Kind.STEP,
                 "step/" + from.key() + "/" + to.key() + "/" + part(payZone),
-                from.label() + " to " + to.label() + (payZone.isEmpty() ? "" : ", pay zone " + payZone));
+                from.label() + " to " + to.label() + (payZone.isEmpty() ? "" : ", pay zone " + payZone),
+                Stream.concat(rungs(from).stream(), rungs(to).stream()).toList());
     }
 
     public static Subject switchOf(String family, String fromTrack, String toTrack) {
         return new Subject(
                 Kind.SWITCH,
                 "switch/" + part(family) + "/" + part(fromTrack) + "/" + part(toTrack),
-                family + ": " + fromTrack + " to " + toTrack);
+                family + ": " + fromTrack + " to " + toTrack,
+                List.of());
     }
 
     @Override
     public int compareTo(Subject other) {
         return ORDER.compare(this, other);
+    }
+
+    private static List<LevelId> rungs(RungPair pair) {
+        return List.of(pair.individualContributor(), pair.management());
     }
 
     static String key(LevelId level) {

@@ -3,7 +3,8 @@ package io.evenrung.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +25,12 @@ public record PayRange(
 
     public PayRange {
         Require.optionalText(payZone, "pay zone");
-        Money any = Stream.of(minimum, midpoint, maximum)
-                .filter(m -> m != null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a pay range has neither minimum, midpoint nor maximum: leave it out"));
-        Stream.of(minimum, midpoint, maximum).filter(m -> m != null).forEach(m -> {
-            any.requireSameCurrency(m);
-            Require.that(m.isPositive(), "pay range holds " + m + ": amounts must be above 0");
-        });
+        List<Money> given = given(minimum, midpoint, maximum);
+        Require.that(!given.isEmpty(), "a pay range has neither minimum, midpoint nor maximum: leave it out");
+        for (Money amount : given) {
+            given.get(0).requireSameCurrency(amount);
+            Require.that(amount.isPositive(), "pay range holds " + amount + ": amounts must be above 0");
+        }
         ordered(minimum, midpoint, "minimum", "midpoint");
         ordered(midpoint, maximum, "midpoint", "maximum");
         ordered(minimum, maximum, "minimum", "maximum");
@@ -60,6 +58,16 @@ public record PayRange(
                         .abs()
                         .compareTo(BigDecimal.ONE)
                 > 0;
+    }
+
+    private static List<Money> given(@Nullable Money... amounts) {
+        List<Money> given = new ArrayList<>();
+        for (Money amount : amounts) {
+            if (amount != null) {
+                given.add(amount);
+            }
+        }
+        return given;
     }
 
     private static Money middle(Money minimum, Money maximum) {

@@ -27,8 +27,15 @@ public record Policy(
         managementEntries = Practice.ordered(managementEntries, Comparator.comparing(ManagementEntry::from));
         waivers = Practice.ordered(
                 waivers,
-                Comparator.comparing(Waiver::scope).thenComparing(Waiver::name).thenComparing(Waiver::reason));
-        commitments = Practice.ordered(commitments, Comparator.comparing(Commitment::principle));
+                Comparator.comparing(Waiver::scope)
+                        .thenComparing(Waiver::name)
+                        .thenComparing(Waiver::until, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Waiver::reason));
+        commitments = Practice.ordered(
+                commitments,
+                Comparator.comparing(Commitment::principle)
+                        .thenComparing(Commitment::written)
+                        .thenComparing(Commitment::reference, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     /** A policy of which nothing is known. */

@@ -23,7 +23,9 @@ public record Practice(
                 cohorts,
                 Comparator.comparing(Cohort::level)
                         .thenComparing(Cohort::job)
-                        .thenComparing(Cohort::payZone, Comparator.nullsFirst(Comparator.naturalOrder())));
+                        .thenComparing(Cohort::payZone, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Cohort::headcount)
+                        .thenComparing(cohort -> String.valueOf(cohort.meanPay())));
         moves = ordered(
                 moves,
                 Comparator.comparing(Move::worker)

@@ -31,7 +31,13 @@ public record Provenance(
 
     /** The key under which the source of a level is kept. */
     public static String level(LevelId id) {
-        return "level/" + id.family() + "/" + id.track() + "/" + id.code();
+        String track = id.track();
+        return "level/" + part(id.family()) + "/" + (track == null ? "" : part(track)) + "/" + part(id.code());
+    }
+
+    /** The separator is doubled out, so that no two levels can share a key. */
+    private static String part(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     public Optional<Source> source(String key) {

@@ -6,6 +6,7 @@ import io.evenrung.model.Level;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.TrackKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * The ladders of one job family, each from its lowest rung up. Rungs follow one another by their declared rank; where ranks
- * are missing, by grade; what neither orders stands first, in the order of its code.
+ * are missing, by grade; what neither orders stands first, in the order of its code. A rung of another ladder, ranked or
+ * not, changes nothing.
  *
  * @param family the job family
  * @param individualContributor rungs of its IC tracks
@@ -45,11 +47,11 @@ public record FamilyLadders(
                 byTrack.computeIfAbsent(track, t -> new ArrayList<>()).add(level);
             }
         }
-        Comparator<Level> up = ascending(levels, grades);
-        ics.sort(up);
-        managers.sort(up);
-        byTrack.values().forEach(rungs -> rungs.sort(up));
-        return new FamilyLadders(family, List.copyOf(ics), List.copyOf(managers), byTrack);
+        ics.sort(ascending(ics, grades));
+        managers.sort(ascending(managers, grades));
+        byTrack.values().forEach(rungs -> rungs.sort(ascending(rungs, grades)));
+        return new FamilyLadders(
+                family, List.copyOf(ics), List.copyOf(managers), Collections.unmodifiableSortedMap(byTrack));
     }
 
     public String id() {

@@ -84,8 +84,8 @@ public record Scene(
                 new Need("levels.csv", "track"));
     }
 
-    @Nullable
-    TrackKind kind(@Nullable LevelId level) {
+    /** What a level's track is for; null where it has no track. */
+    public @Nullable TrackKind kind(@Nullable LevelId level) {
         return level == null ? null : kinds.get(level);
     }
 

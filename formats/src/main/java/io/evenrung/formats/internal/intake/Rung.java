@@ -50,7 +50,8 @@ final class Rung {
             titles.add(title);
         }
         addRange(row, amounts);
-        String record = row.record();
+        String record =
+                row.record(Column.JOB_FAMILY, Column.TRACK, Column.JOB_LEVEL, Column.JOB_CODE, Column.JOB_TITLE);
         if (!row.isSound()) {
             return;
         }

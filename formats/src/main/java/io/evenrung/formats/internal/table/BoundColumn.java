@@ -22,7 +22,7 @@ record BoundColumn(
         } else if (line) {
             return Integer.toString(row.line());
         } else if (constant != null) {
-            return constant;
+            return constant.isEmpty() ? null : constant;
         } else {
             StringBuilder joined = new StringBuilder();
             for (int cell : cells) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers their headers, whose cells are joined by a space; empty for a constant or the line number
  * @param values their values and ours; others are kept as they are
- * @param constant what every row has; null for none
+ * @param constant what every row has, empty where the column is to stay blank; null for none
  * @param line whether the value is the row's line number
  * @param entry where the mapping says so
  */
@@ -38,13 +38,19 @@ record ColumnSource(
             values.put(theirs.strip(), text == null ? "" : text);
         });
         boolean line = Boolean.TRUE.equals(entry.get("line").flag());
-        String constant = entry.get("constant").text();
+        String constant = constant(entry.get("constant"));
         List<String> headers = texts(entry.get("column"));
         int ways = (headers.isEmpty() ? 0 : 1) + (line ? 1 : 0) + (constant == null ? 0 : 1);
         if (ways != 1) {
             entry.refuse("the mapping of a column is not clear", "one of column, constant and line: true", null);
         }
         return new ColumnSource(headers, values, constant, line, entry);
+    }
+
+    /** An empty text is one, too: it keeps a header of theirs that happens to be one of ours from being read. */
+    private static @Nullable String constant(YamlEntry entry) {
+        String raw = entry.raw();
+        return raw != null && raw.isBlank() ? "" : entry.text();
     }
 
     /** A text, or a list of texts. */

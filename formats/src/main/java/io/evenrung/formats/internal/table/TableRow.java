@@ -195,8 +195,13 @@ public final class TableRow {
 
     /** What the row says, column by column in a fixed order. */
     public String record() {
+        return record(Column.values());
+    }
+
+    /** What the row says in some columns, in the order in which they are named. */
+    public String record(Column... columns) {
         StringBuilder record = new StringBuilder();
-        for (Column column : Column.values()) {
+        for (Column column : columns) {
             String value = text(column);
             if (value != null) {
                 record.append(record.isEmpty() ? "" : ", ")

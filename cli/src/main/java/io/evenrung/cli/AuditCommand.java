@@ -1,0 +1,156 @@
+package io.evenrung.cli;
+
+import io.evenrung.audit.Audit;
+import io.evenrung.audit.Auditor;
+import io.evenrung.formats.report.JsonReport;
+import io.evenrung.formats.report.SafeText;
+import io.evenrung.formats.report.TextReport;
+import io.evenrung.model.Organization;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Audits one organisation and reports. */
+@Command(
+        name = "audit",
+        description = "Audits an organisation and reports what is unequal, what is not, and what cannot be told.",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  evenrung audit acme",
+            "  evenrung audit acme --format json --output acme.json",
+            "  evenrung audit acme --fail-on critical --limit pay.band-parity.midpoint=0.1%n"
+        })
+final class AuditCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of the organisation: organization.yaml and its tables.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = Format.Converter.class,
+            description = "Form of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report to this file, whole or not at all, instead of showing it.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "major",
+            converter = Gate.Converter.class,
+            description = "End with exit code 1 if something of this severity or graver is violated:"
+                    + " ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Gate gate = Gate.MAJOR;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "ID=NUMBER",
+            converter = LimitSetting.Converter.class,
+            description = "Set the limit of a rule, or a setting; it prevails over organization.yaml."
+                    + " May be given more than once.")
+    private List<LimitSetting> limits = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Judge everything as of this day (yyyy-mm-dd) instead of the one in organization.yaml.")
+    private @Nullable LocalDate asOf;
+
+    AuditCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Audit audit;
+        try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {
+            Auditor auditor = auditor();
+            Organization organization = Intake.read(folder, asOf);
+            progress.stage("Auditing");
+            audit = auditor.audit(organization);
+        }
+        if (output == null) {
+            terminal.print(shown(audit));
+        } else {
+            write(audit, output);
+        }
+        int exitCode = gate.stops(audit) == 0 ? ExitCode.FINE : ExitCode.VIOLATED;
+        terminal.say("evenrung: " + Summary.of(audit) + "; exit code " + exitCode + " (--fail-on " + gate + ")");
+        return exitCode;
+    }
+
+    private Auditor auditor() {
+        Auditor auditor = Auditor.standard();
+        for (LimitSetting limit : limits) {
+            try {
+                auditor = auditor.withLimit(limit.id(), limit.value());
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), "--limit: " + e.getMessage(), e);
+            }
+        }
+        return auditor;
+    }
+
+    private String shown(Audit audit) {
+        return format == Format.JSON
+                ? JsonReport.of(audit).text()
+                : TextReport.of(audit)
+                        .withWidth(terminal.width())
+                        .withColour(terminal.hasColour())
+                        .text();
+    }
+
+    /** A file is the same whatever terminal it was written from. */
+    private void write(Audit audit, Path file) {
+        try {
+            if (format == Format.JSON) {
+                JsonReport.of(audit).writeTo(file);
+            } else {
+                TextReport.of(audit).writeTo(file);
+            }
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof FileSystemException refused) {
+                throw new ParameterException(spec.commandLine(), "--output: cannot write " + why(refused), e);
+            }
+            throw e;
+        }
+    }
+
+    private static String why(FileSystemException e) {
+        if (e instanceof NoSuchFileException) {
+            return e.getFile() + ": there is no such folder";
+        }
+        return e instanceof AccessDeniedException
+                ? e.getFile() + ": permission denied"
+                : String.valueOf(e.getMessage());
+    }
+}

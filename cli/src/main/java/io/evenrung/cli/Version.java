@@ -1,0 +1,26 @@
+package io.evenrung.cli;
+
+import io.evenrung.rules.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which version this is, and with which rules. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream resource = Version.class.getResourceAsStream("version.properties")) {
+            properties.load(resource);
+        }
+        RuleSet rules = RuleSet.standard();
+        return new String[] {
+            "evenrung " + properties.getProperty("version"),
+            "rule set " + rules.id() + " " + rules.version() + ", "
+                    + rules.rules().size() + " rules, " + rules.digest(),
+            "Java " + Runtime.version()
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package io.evenrung.measure;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often something good happens on the IC track for each time it happens on the management track, like with like: the
+ * Mantel–Haenszel rate ratio over strata, with exposure in person-time or in people.
+ *
+ * @param events what is counted, in the plural, as {@code promotions}
+ * @param exposure what the rates are held against, as {@code person-years}
+ * @param icEvents events on the IC track, in strata with both tracks
+ * @param managerEvents events on the management track, in the same strata
+ * @param icExposure exposure on the IC track, in the same strata
+ * @param managerExposure exposure on the management track, in the same strata
+ * @param expectedIcEvents events that ICs would have at the common rate of each stratum
+ * @param strata strata with exposure on both tracks
+ * @param strataWithEvents of these, with at least one event
+ * @param ratio IC rate ÷ management rate; 0 or infinite where one track has no event
+ * @param interval plain confidence interval of {@code ratio}; may reach 0 or infinity
+ * @param sturdy hull of {@code interval} and of the intervals after the worst change of one person
+ * @param chiSquare Mantel–Haenszel chi-square, one degree of freedom, no continuity correction
+ * @param p its two-sided p-value
+ * @param withheld whether the figures are not to be shown, because those of a smaller cohort could be got from them by
+ *     subtraction
+ */
+public record RateComparison(
+        String events,
+        String exposure,
+        long icEvents,
+        long managerEvents,
+        double icExposure,
+        double managerExposure,
+        double expectedIcEvents,
+        int strata,
+        int strataWithEvents,
+        double ratio,
+        Interval interval,
+        Interval sturdy,
+        double chiSquare,
+        double p,
+        boolean withheld) {
+
+    /** 1 if the sturdy interval contains 1, else the largest min(r, 1 / r) over that interval. */
+    public double parityAtMost() {
+        return sturdy.low() > 1 ? 1 / sturdy.low() : sturdy.high() < 1 ? sturdy.high() : 1;
+    }
+
+    public Favours favours() {
+        return Favours.bySign(1 - ratio);
+    }
+
+    public Value measured() {
+        if (withheld) {
+            return new Value.Text("withheld");
+        }
+        return Double.isFinite(ratio) ? new Value.Number(ratio) : new Value.Text("∞");
+    }
+
+    /** The interval where both its edges are finite and it may be shown. */
+    public @Nullable Interval finiteInterval() {
+        return !withheld && Double.isFinite(interval.high()) ? interval : null;
+    }
+
+    /**
+     * Whether the plain interval leaves the margin from {@code limit} to 1 / {@code limit}, and what would decide it.
+     *
+     * @return null if the whole interval lies inside the margin
+     */
+    public @Nullable Doubt doubtAt(double limit) {
+        if (interval.low() >= limit && interval.high() <= 1 / limit) {
+            return null;
+        }
+        if (withheld) {
+            return Doubt.thin("too few to decide; the figures are withheld");
+        }
+        return Doubt.thin(Evidence.more(
+                Math.log(ratio),
+                Math.log(interval.low()),
+                Math.log(interval.high()),
+                -Math.log(limit),
+                icExposure + managerExposure,
+                exposure));
+    }
+
+    /** All that is needed to work the figures out again. */
+    public List<Operand> operands() {
+        String interval95 = String.format(Locale.ROOT, "%s %% interval", Evidence.percent(interval.confidence()));
+        return List.of(
+                Operand.count("IC " + events, icEvents),
+                Operand.number("IC " + exposure, icExposure),
+                Operand.count("management " + events, managerEvents),
+                Operand.number("management " + exposure, managerExposure),
+                Operand.number("IC " + events + " expected at equal rates", expectedIcEvents),
+                Operand.number("IC shortfall", expectedIcEvents - icEvents),
+                Operand.count("strata with both tracks", strata),
+                Operand.count("strata with " + events, strataWithEvents),
+                Operand.number(interval95 + " from", interval.low()),
+                Operand.number("chi-square, 1 degree of freedom", chiSquare),
+                Operand.number("p", p));
+    }
+}

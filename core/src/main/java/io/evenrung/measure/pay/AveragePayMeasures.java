@@ -1,0 +1,98 @@
+package io.evenrung.measure.pay;
+
+import io.evenrung.measure.Doubt;
+import io.evenrung.measure.Need;
+import io.evenrung.measure.Operand;
+import io.evenrung.measure.RungPair;
+import io.evenrung.measure.Subject;
+import io.evenrung.measure.scene.Scene;
+import io.evenrung.measure.scene.Sink;
+import io.evenrung.measure.scene.SmallCell;
+import java.util.List;
+import java.util.Set;
+
+/** Compares the mean pay of the people on the two rungs of each pair, pay zone by pay zone. */
+final class AveragePayMeasures {
+
+    private static final Need PAY = new Need("workers.csv", "base_pay");
+
+    private final Scene scene;
+    private final Sink sink;
+    private final Payrolls payrolls;
+    private final PayDisclosure disclosure;
+
+    AveragePayMeasures(Scene scene, Sink sink, Payrolls payrolls, PayDisclosure disclosure) {
+        this.scene = scene;
+        this.sink = sink;
+        this.payrolls = payrolls;
+        this.disclosure = disclosure;
+    }
+
+    void measure() {
+        for (RungPair pair : scene.pairs()) {
+            for (String zone : payrolls.zones(pair)) {
+                measure(pair, zone);
+            }
+        }
+    }
+
+    private void measure(RungPair pair, String zone) {
+        Subject subject = RangeMeasures.subject(pair, zone);
+        Payrolls.Zone ics = payrolls.at(pair.individualContributor(), zone);
+        Payrolls.Zone managers = payrolls.at(pair.management(), zone);
+        int least = scene.minimumCell();
+        if (ics.heads() == 0 && managers.heads() == 0) {
+            sink.add(AveragePayGap.class, subject, Doubt.inapplicable("nobody stands on either rung"));
+        } else if (ics.heads() < least || managers.heads() < least) {
+            sink.add(AveragePayGap.class, subject, SmallCell.doubt(scene));
+        } else if (ics.byCurrency().size() > 1
+                || managers.byCurrency().size() > 1
+                || differ(ics.byCurrency().keySet(), managers.byCurrency().keySet())) {
+            sink.add(
+                    AveragePayGap.class,
+                    subject,
+                    Doubt.missing(
+                            "these people are paid in different currencies, which are never compared: tell them apart by"
+                                    + " pay zone",
+                            new Need(payrolls.areOfPersons() ? "workers.csv" : "cohorts.csv", "pay_zone")));
+        } else {
+            measure(pair, subject, zone, one(ics), one(managers));
+        }
+    }
+
+    private void measure(RungPair pair, Subject subject, String zone, List<Payroll> ics, List<Payroll> managers) {
+        int least = scene.minimumCell();
+        if (ics.isEmpty()
+                || managers.isEmpty()
+                || ics.get(0).people() < least
+                || managers.get(0).people() < least) {
+            sink.add(AveragePayGap.class, subject, Doubt.missing("the pay of too few of these people is known", PAY));
+            return;
+        }
+        Payroll ic = ics.get(0);
+        Payroll manager = managers.get(0);
+        double gap = Ratio.relative(manager.sum(), manager.people(), ic.sum(), ic.people());
+        double mirrored = Ratio.relative(ic.sum(), ic.people(), manager.sum(), manager.people());
+        boolean withheld = disclosure.isWithheld(pair, zone);
+        List<Operand> figures = List.of(
+                Operand.count("ICs", ic.people()),
+                Operand.amount("mean pay of ICs", ic.mean()),
+                Operand.count("managers", manager.people()),
+                Operand.amount("mean pay of managers", manager.mean()));
+        sink.add(new AveragePayGap(
+                subject,
+                gap,
+                Math.max(gap, mirrored),
+                withheld,
+                withheld ? List.of(SmallCell.withheld()) : figures,
+                scene.conditionsOf(pair)));
+    }
+
+    private static List<Payroll> one(Payrolls.Zone zone) {
+        return List.copyOf(zone.byCurrency().values());
+    }
+
+    private static boolean differ(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    }
+}

@@ -1,0 +1,93 @@
+package io.evenrung.measure.pay;
+
+import io.evenrung.measure.Doubt;
+import io.evenrung.measure.Interval;
+import io.evenrung.measure.Need;
+import io.evenrung.measure.Operand;
+import io.evenrung.measure.Setting;
+import io.evenrung.measure.Subject;
+import io.evenrung.measure.scene.Scene;
+import io.evenrung.measure.scene.Sink;
+import io.evenrung.measure.scene.SmallCell;
+import io.evenrung.measure.statistics.MultipleTesting;
+import io.evenrung.measure.statistics.StratifiedGap;
+import java.util.List;
+import java.util.Optional;
+
+/** The GAP on persons; where only means are known, the pooled gap of means, which bears no verdict. */
+final class PayGapMeasures {
+
+    private static final Subject SUBJECT = Subject.organization();
+    private static final Need PAY = new Need("workers.csv", "base_pay");
+
+    private final Scene scene;
+    private final Sink sink;
+    private final PayStrata strata;
+
+    PayGapMeasures(Scene scene, Sink sink, PayStrata strata) {
+        this.scene = scene;
+        this.sink = sink;
+        this.strata = strata;
+    }
+
+    void ofPersons() {
+        if (strata.isBelow(scene.minimumCell())) {
+            sink.add(PayGap.class, SUBJECT, SmallCell.doubt(scene));
+            return;
+        }
+        double confidence = scene.settings().get(Setting.CONFIDENCE);
+        Optional<StratifiedGap.Estimate> estimate = StratifiedGap.estimate(
+                strata.strata().stream().map(PayStratum::people).toList(), confidence);
+        estimate.ifPresentOrElse(
+                e -> sink.add(gap(e, confidence)),
+                () -> sink.add(PayGap.class, SUBJECT, Doubt.thin("too few people for any interval")));
+    }
+
+    void ofMeans() {
+        Doubt doubt = Doubt.missing("the means of groups have no spread, so their gap has no interval", PAY);
+        if (strata.isBelow(scene.minimumCell())) {
+            sink.add(PayGap.class, SUBJECT, doubt);
+            return;
+        }
+        sink.add(
+                PayGap.class,
+                SUBJECT,
+                doubt,
+                Operand.share("pooled gap of means, no interval", strata.gapOfMeans()),
+                Operand.count("strata: paired rungs × pay zone", strata.strata().size()),
+                Operand.count("ICs", strata.icPeople()),
+                Operand.count("managers", strata.managerPeople()));
+    }
+
+    private PayGap gap(StratifiedGap.Estimate estimate, double confidence) {
+        boolean significant = MultipleTesting.rejected(
+                new double[] {estimate.p()}, new double[] {estimate.leastP()}, 1 - confidence)[0];
+        return new PayGap(
+                SUBJECT,
+                StrictMath.expm1(estimate.difference()),
+                significant,
+                excessAtLeast(estimate.sturdy()),
+                new Interval(
+                        StrictMath.expm1(estimate.interval().low()),
+                        StrictMath.expm1(estimate.interval().high()),
+                        confidence),
+                estimate.first() + estimate.second(),
+                List.of(
+                        Operand.count("ICs", estimate.first()),
+                        Operand.count("managers", estimate.second()),
+                        Operand.count("strata: paired rungs × pay zone", estimate.strata()),
+                        Operand.number("difference in mean log pay", estimate.difference()),
+                        Operand.number("standard error", estimate.standardError()),
+                        Operand.count("degrees of freedom", estimate.degreesOfFreedom()),
+                        Operand.number("p", estimate.p())),
+                scene.pairs().stream()
+                        .flatMap(pair -> scene.conditionsOf(pair).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** The gap at the sturdy interval's nearest edge, as the excess of the higher paid track; 0 if it contains no gap. */
+    private static double excessAtLeast(Interval sturdy) {
+        return sturdy.contains(0) ? 0 : StrictMath.expm1(Math.min(Math.abs(sturdy.low()), Math.abs(sturdy.high())));
+    }
+}

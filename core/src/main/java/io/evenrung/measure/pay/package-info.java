@@ -1,0 +1,5 @@
+/** Pay on the two tracks, as written in ranges and as lived. */
+@NullMarked
+package io.evenrung.measure.pay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.evenrung.measure.promotion;
+
+import io.evenrung.measure.rate.ExposureTable;
+import io.evenrung.measure.scene.RungOrder;
+import io.evenrung.measure.scene.Scene;
+import io.evenrung.model.LevelId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Who was exposed to promotion, and who was promoted: to a higher rung of the same job family and track. Job families in which
+ * somebody changed between rungs that nothing orders are noted, since their promotions are not known.
+ */
+final class Advancement {
+
+    private final RungOrder order;
+    private final ExposureTable table;
+    private final SortedSet<String> unordered = new TreeSet<>();
+
+    Advancement(Scene scene) {
+        this.order = new RungOrder(scene);
+        this.table = new ExposureTable(scene, 1);
+    }
+
+    boolean isPromotion(LevelId from, LevelId to) {
+        if (!from.family().equals(to.family()) || !Objects.equals(from.track(), to.track())) {
+            return false;
+        }
+        Optional<Integer> rise = order.compare(to, from);
+        if (rise.isEmpty()) {
+            unordered.add(from.family());
+        }
+        return rise.filter(r -> r > 0).isPresent();
+    }
+
+    ExposureTable table() {
+        return table;
+    }
+
+    SortedSet<String> unorderedFamilies() {
+        return unordered;
+    }
+}

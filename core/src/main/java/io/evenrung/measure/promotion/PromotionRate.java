@@ -1,0 +1,57 @@
+package io.evenrung.measure.promotion;
+
+import io.evenrung.measure.Doubt;
+import io.evenrung.measure.Favours;
+import io.evenrung.measure.Interval;
+import io.evenrung.measure.Measure;
+import io.evenrung.measure.Operand;
+import io.evenrung.measure.RateComparison;
+import io.evenrung.measure.Subject;
+import io.evenrung.measure.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The RATE of promotion: promotions per person-year on the IC track ÷ on the management track.
+ *
+ * @param subject the organisation, or a job family
+ * @param significant whether a difference as large could hardly arise by chance, in this and all cohorts looked at
+ * @param parityAtMost 1 if one person could make the difference go away, else how near to 1 the ratio may be at most
+ * @param comparison the rates themselves
+ * @param operands all that is needed to work them out again
+ * @param conditions what the verdict rests on
+ */
+public record PromotionRate(
+        Subject subject,
+        boolean significant,
+        double parityAtMost,
+        RateComparison comparison,
+        List<Operand> operands,
+        List<String> conditions)
+        implements Measure {
+
+    public PromotionRate {
+        operands = List.copyOf(operands);
+        conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public Value measured() {
+        return comparison.measured();
+    }
+
+    @Override
+    public Favours favours() {
+        return comparison.favours();
+    }
+
+    @Override
+    public @Nullable Interval interval() {
+        return comparison.finiteInterval();
+    }
+
+    @Override
+    public @Nullable Doubt doubtAt(double limit) {
+        return comparison.doubtAt(limit);
+    }
+}

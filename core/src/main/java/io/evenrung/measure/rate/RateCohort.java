@@ -1,0 +1,18 @@
+package io.evenrung.measure.rate;
+
+import io.evenrung.measure.Subject;
+import io.evenrung.measure.statistics.MantelHaenszel.Stratum;
+import java.util.List;
+
+/**
+ * One subject whose rates are compared.
+ *
+ * @param subject of whom
+ * @param strata events and exposure
+ * @param ics how many ICs were exposed
+ * @param managers how many managers were exposed
+ * @param stratifiedBy what the strata stand for, in words
+ * @param conditions what a verdict rests on
+ */
+public record RateCohort(
+        Subject subject, List<Stratum> strata, long ics, long managers, String stratifiedBy, List<String> conditions) {}

@@ -1,0 +1,175 @@
+package io.evenrung.measure.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.evenrung.measure.Interval;
+import io.evenrung.measure.statistics.MantelHaenszel.Estimate;
+import io.evenrung.measure.statistics.MantelHaenszel.Stratum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class MantelHaenszelTest {
+
+    @Provide
+    Arbitrary<List<Stratum>> strata() {
+        Arbitrary<Long> events = Arbitraries.longs().between(0, 6);
+        Arbitrary<Double> exposure = Arbitraries.doubles().between(0.5, 200).ofScale(2);
+        return Combinators.combine(events, events, exposure, exposure)
+                .as(Stratum::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
+    /** Level-ups at the University of California's Office of the President, both tracks, all years. */
+    @Test
+    void the_crude_ratio_agrees_with_the_golden_figures() {
+        Estimate crude = estimate(List.of(new Stratum(482, 74, 12360, 2571))).orElseThrow();
+        assertEquals(1.3549, crude.ratio(), 0.00005);
+        assertEquals(1.0608, crude.interval().low(), 0.00005);
+        assertEquals(1.7305, crude.interval().high(), 0.00005);
+        assertEquals(5.9628, crude.chiSquare(), 0.00005);
+        assertEquals(0.0146, crude.p(), 0.00005);
+        assertEquals(460.2612, crude.expected(), 0.00005);
+    }
+
+    @Test
+    void the_ratio_by_year_agrees_with_the_golden_figures() {
+        Estimate byYear = estimate(List.of(
+                        new Stratum(26, 5, 932, 222),
+                        new Stratum(32, 7, 1076, 239),
+                        new Stratum(37, 5, 1179, 259),
+                        new Stratum(6, 1, 1245, 268),
+                        new Stratum(58, 4, 1254, 250),
+                        new Stratum(31, 12, 1311, 260),
+                        new Stratum(52, 3, 1244, 250),
+                        new Stratum(83, 19, 1318, 270),
+                        new Stratum(85, 6, 1318, 273),
+                        new Stratum(72, 12, 1483, 280)))
+                .orElseThrow();
+        assertEquals(1.3386, byYear.ratio(), 0.00005);
+        assertEquals(1.0480, byYear.interval().low(), 0.00005);
+        assertEquals(1.7097, byYear.interval().high(), 0.00005);
+        assertEquals(5.4950, byYear.chiSquare(), 0.00005);
+        assertEquals(0.0191, byYear.p(), 0.00005);
+        assertEquals(461.2196, byYear.expected(), 0.00005);
+    }
+
+    @Property
+    void mirrored_groups_have_the_inverse_ratio_and_the_same_p(@ForAll("strata") List<Stratum> strata) {
+        Optional<Estimate> estimate = estimate(strata);
+        Optional<Estimate> mirrored = estimate(strata.stream()
+                .map(s -> new Stratum(s.secondEvents(), s.firstEvents(), s.secondExposure(), s.firstExposure()))
+                .toList());
+        assertEquals(estimate.isPresent(), mirrored.isPresent());
+        estimate.ifPresent(e -> {
+            Estimate m = mirrored.orElseThrow();
+            assertRatio(e.ratio(), 1 / m.ratio());
+            assertEquals(e.p(), m.p(), 1e-9);
+            assertEquals(e.leastP(), m.leastP(), 1e-9);
+            assertSame(
+                    e.interval(),
+                    new Interval(1 / m.interval().high(), 1 / m.interval().low(), 0.95));
+            assertSame(
+                    e.sturdy(),
+                    new Interval(1 / m.sturdy().high(), 1 / m.sturdy().low(), 0.95));
+        });
+    }
+
+    @Property
+    void the_unit_of_exposure_does_not_matter(@ForAll("strata") List<Stratum> strata) {
+        estimate(strata).ifPresent(e -> {
+            Estimate inDays = estimate(strata.stream()
+                            .map(s -> new Stratum(
+                                    s.firstEvents(),
+                                    s.secondEvents(),
+                                    365.25 * s.firstExposure(),
+                                    365.25 * s.secondExposure()))
+                            .toList())
+                    .orElseThrow();
+            assertRatio(e.ratio(), inDays.ratio());
+            assertSame(e.sturdy(), inDays.sturdy());
+            assertEquals(e.p(), inDays.p(), 1e-9);
+        });
+    }
+
+    @Property
+    void the_sturdy_interval_is_what_doing_each_change_again_gives(@ForAll("strata") List<Stratum> strata) {
+        estimate(strata).ifPresent(e -> {
+            Interval hull = e.interval();
+            for (int i = 0; i < strata.size(); i++) {
+                Stratum s = strata.get(i);
+                if (e.ratio() >= 1) {
+                    hull = s.firstEvents() > 0 ? hull.hull(with(strata, i, -1, 0)) : hull;
+                    hull = hull.hull(with(strata, i, 0, 1));
+                }
+                if (e.ratio() <= 1) {
+                    hull = s.secondEvents() > 0 ? hull.hull(with(strata, i, 0, -1)) : hull;
+                    hull = hull.hull(with(strata, i, 1, 0));
+                }
+            }
+            assertSame(hull, e.sturdy());
+        });
+    }
+
+    @Property
+    void no_data_with_these_margins_go_below_the_least_p(@ForAll("strata") List<Stratum> strata) {
+        estimate(strata).ifPresent(e -> assertTrue(e.p() >= e.leastP() - 1e-12));
+    }
+
+    @Property
+    void where_one_group_has_no_event_the_interval_excludes_1_just_if_the_test_does(
+            @ForAll("strata") List<Stratum> strata) {
+        List<Stratum> none = strata.stream()
+                .map(s -> new Stratum(0, s.secondEvents(), s.firstExposure(), s.secondExposure()))
+                .toList();
+        estimate(none).ifPresent(e -> {
+            assertEquals(0, e.ratio());
+            assertEquals(0, e.interval().low());
+            assertEquals(e.p() < 0.05, e.interval().high() < 1);
+        });
+    }
+
+    @Test
+    void strata_of_one_group_tell_nothing() {
+        Stratum both = new Stratum(3, 4, 100, 100);
+        assertEquals(estimate(List.of(both)), estimate(List.of(new Stratum(7, 0, 100, 0), both)));
+        assertTrue(estimate(List.of(new Stratum(7, 0, 100, 0))).isEmpty());
+    }
+
+    @Test
+    void without_any_event_there_is_no_ratio() {
+        assertTrue(estimate(List.of(new Stratum(0, 0, 100, 100))).isEmpty());
+    }
+
+    private static Interval with(List<Stratum> strata, int index, int first, int second) {
+        List<Stratum> changed = new ArrayList<>(strata);
+        Stratum s = strata.get(index);
+        changed.set(
+                index,
+                new Stratum(s.firstEvents() + first, s.secondEvents() + second, s.firstExposure(), s.secondExposure()));
+        return estimate(changed).map(Estimate::interval).orElse(new Interval(0, Double.POSITIVE_INFINITY, 0.95));
+    }
+
+    private static Optional<Estimate> estimate(List<Stratum> strata) {
+        return MantelHaenszel.estimate(strata, 0.95);
+    }
+
+    private static void assertSame(Interval a, Interval b) {
+        assertRatio(a.low(), b.low());
+        assertRatio(a.high(), b.high());
+    }
+
+    private static void assertRatio(double a, double b) {
+        assertTrue(a == b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)), a + " against " + b);
+    }
+}

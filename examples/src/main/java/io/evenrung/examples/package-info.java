@@ -1,0 +1,5 @@
+/** How a program of one's own embeds the audit. */
+@NullMarked
+package io.evenrung.examples;
+
+import org.jspecify.annotations.NullMarked;

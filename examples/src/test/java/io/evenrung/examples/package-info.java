@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.evenrung.formats.report;
+
+import io.evenrung.finding.Finding;
+import io.evenrung.finding.Limit;
+import io.evenrung.finding.ValueText;
+import io.evenrung.measure.Favours;
+import io.evenrung.measure.Interval;
+import io.evenrung.measure.Operand;
+import io.evenrung.measure.Value;
+import io.evenrung.model.Source;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of findings in writing. Every name in them is made safe here. */
+final class Figures {
+
+    private Figures() {}
+
+    static String subject(Finding finding) {
+        return SafeText.name(finding.subject().label());
+    }
+
+    /** All of them, and how many if there are several. */
+    static String subjects(List<Finding> findings) {
+        String names = String.join("; ", findings.stream().map(Figures::subject).toList());
+        return findings.size() == 1 ? names : findings.size() + " subjects: " + names;
+    }
+
+    /** The figure, its interval and whom it favours; empty where nothing was measured. */
+    static String measured(Finding finding) {
+        Value measured = finding.measured();
+        if (measured == null) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder(SafeText.name(ValueText.of(measured)));
+        Interval interval = finding.interval();
+        if (interval != null) {
+            words.append(" [")
+                    .append(ValueText.like(measured, interval.low()))
+                    .append(" to ")
+                    .append(ValueText.like(measured, interval.high()))
+                    .append(']');
+        }
+        if (finding.favours() != Favours.NEITHER) {
+            words.append(", ").append(Words.of(finding.favours()));
+        }
+        return words.toString();
+    }
+
+    static String operands(List<Operand> operands) {
+        StringJoiner words = new StringJoiner("; ");
+        operands.forEach(o -> words.add(SafeText.name(o.name()) + " " + SafeText.name(ValueText.of(o.value()))));
+        return words.toString();
+    }
+
+    /** A limit with where it comes from. */
+    static String limit(@Nullable Limit limit) {
+        return limit == null ? "none: yes or no" : ValueText.ofLimit(limit) + " (" + Words.of(limit.origin()) + ")";
+    }
+
+    /** Files and what stands in them. No line numbers: they change with the order of the rows. */
+    static List<String> sources(List<Source> sources) {
+        TreeMap<String, TreeSet<String>> records = new TreeMap<>();
+        for (Source source : sources) {
+            records.computeIfAbsent(source.file(), f -> new TreeSet<>()).add(source.record());
+        }
+        return records.entrySet().stream()
+                .map(e -> SafeText.name(e.getKey()) + ": "
+                        + String.join(
+                                "; ", e.getValue().stream().map(SafeText::name).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package io.evenrung.formats.report;
+
+import io.evenrung.audit.Audit;
+import io.evenrung.finding.Limit;
+import io.evenrung.finding.Rule;
+import io.evenrung.measure.Setting;
+import io.evenrung.measure.Settings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Rules, limits and settings as JSON. */
+final class JsonRules {
+
+    private JsonRules() {}
+
+    static ArrayNode rules(Audit audit) {
+        Map<String, Limit> inForce = audit.limits().stream().collect(Collectors.toMap(Limit::rule, l -> l));
+        ArrayNode rules = JsonNodeFactory.instance.arrayNode();
+        List<Rule> byId = audit.ruleSet().rules().stream()
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+        for (Rule rule : byId) {
+            ObjectNode node = rules.addObject()
+                    .put("id", rule.id())
+                    .put("title", rule.title())
+                    .put("principle", rule.principle())
+                    .put("severity", Words.token(rule.severity()))
+                    .put("layer", Words.token(rule.layer()));
+            node.set("sources", JsonReport.texts(rule.source()));
+            node.put("remedy", rule.remedy());
+            Limit byDefault = rule.limit();
+            if (byDefault == null) {
+                node.putNull("limit");
+            } else {
+                ObjectNode limit = limit(inForce.getOrDefault(rule.id(), byDefault));
+                JsonFindings.number(limit, "default", byDefault.value());
+                limit.put("defaultOrigin", Words.token(byDefault.origin()));
+                JsonFindings.number(limit, "least", rule.least());
+                JsonFindings.number(limit, "most", rule.most());
+                node.set("limit", limit);
+            }
+            node.set(
+                    "counts",
+                    JsonReport.outcomes(audit.findings().stream()
+                            .filter(f -> f.rule().id().equals(rule.id()))
+                            .toList()));
+        }
+        return rules;
+    }
+
+    static ObjectNode limit(Limit limit) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        JsonFindings.number(node, "value", limit.value());
+        return node.put("unit", limit.unit()).put("origin", Words.token(limit.origin()));
+    }
+
+    static ArrayNode settings(Settings settings) {
+        ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
+        for (Setting setting : Setting.values()) {
+            ObjectNode node = nodes.addObject().put("id", setting.id());
+            JsonFindings.number(node, "value", settings.get(setting));
+            node.put("unit", setting.unit()).put("setByUser", settings.isSet(setting));
+            JsonFindings.number(node, "default", setting.byDefault());
+            node.put("defaultOrigin", setting.origin());
+            JsonFindings.number(node, "least", setting.least());
+            JsonFindings.number(node, "most", setting.most());
+            node.put("meaning", setting.meaning());
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,56 @@
+package io.evenrung.formats.report;
+
+import io.evenrung.finding.Finding;
+import io.evenrung.finding.Outcome;
+import io.evenrung.measure.Need;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What could not be decided, and what would decide it. None of it is a pass. */
+final class Undecided {
+
+    private Undecided() {}
+
+    static void write(Paper paper, List<Finding> findings) {
+        List<Finding> thin = with(Outcome.INSUFFICIENT_EVIDENCE, findings);
+        paper.gap().line(0, Ink.HEADING, "INSUFFICIENT EVIDENCE (" + thin.size() + ")");
+        if (!thin.isEmpty()) {
+            paper.line(0, Ink.FAINT, "The facts are there and too few to decide. This is no pass.");
+            Groups.byRule(paper, thin);
+        }
+        List<Finding> missing = with(Outcome.NOT_EVALUATED, findings);
+        paper.gap().line(0, Ink.HEADING, "NOT EVALUATED (" + missing.size() + ")");
+        if (!missing.isEmpty()) {
+            paper.line(0, Ink.FAINT, "A needed fact was not supplied. This is no pass. What would supply it:");
+            byNeed(paper, missing);
+        }
+        List<Finding> inapplicable = with(Outcome.NOT_APPLICABLE, findings);
+        paper.gap().line(0, Ink.HEADING, "NOT APPLICABLE (" + inapplicable.size() + ")");
+        if (!inapplicable.isEmpty()) {
+            paper.line(0, Ink.FAINT, "There is nothing here that the rule speaks of.");
+            Reasons.write(paper, inapplicable);
+        }
+    }
+
+    private static void byNeed(Paper paper, List<Finding> missing) {
+        Map<String, List<Finding>> byNeed = new TreeMap<>();
+        for (Finding finding : missing) {
+            String needs = String.join(
+                    "\n", finding.needs().stream().map(Need::toString).toList());
+            byNeed.computeIfAbsent(needs, n -> new ArrayList<>()).add(finding);
+        }
+        byNeed.forEach((needs, findings) -> {
+            paper.gap();
+            for (String need : (needs.isEmpty() ? "no file that this release reads" : needs).split("\n", -1)) {
+                paper.line(0, Ink.HEADING, SafeText.name(need));
+            }
+            Reasons.write(paper, findings);
+        });
+    }
+
+    static List<Finding> with(Outcome outcome, List<Finding> findings) {
+        return findings.stream().filter(f -> f.outcome() == outcome).toList();
+    }
+}

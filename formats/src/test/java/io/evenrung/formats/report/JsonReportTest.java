@@ -1,0 +1,137 @@
+package io.evenrung.formats.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.evenrung.audit.Audit;
+import io.evenrung.audit.Auditor;
+import io.evenrung.finding.Finding;
+import io.evenrung.finding.Outcome;
+import io.evenrung.finding.Severity;
+import io.evenrung.measure.Value;
+import io.evenrung.model.Money;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class JsonReportTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Audit AUDIT = Auditor.standard()
+            .audit(Samples.organization("Ünlü \u202e & \"Co\"", List.of("Legal", "Tax", "Art", "Law", "Zoo")));
+
+    @Test
+    void it_has_the_published_form_and_nothing_beside_it() throws IOException {
+        assertEquals(List.of(), closedSchema().validate(JsonReport.of(AUDIT).text(), InputFormat.JSON));
+    }
+
+    @Test
+    void the_published_form_is_held_against_what_is_written() throws IOException {
+        ObjectNode report = (ObjectNode) MAPPER.readTree(JsonReport.of(AUDIT).text());
+        report.remove("inputDigest");
+        report.put("score", 0.7);
+        assertEquals(
+                2, closedSchema().validate(report.toString(), InputFormat.JSON).size());
+    }
+
+    @Test
+    void each_finding_stands_in_it_in_order_under_its_fingerprint() {
+        JsonNode report = MAPPER.readTree(JsonReport.of(AUDIT).text());
+        List<String> written = report.get("findings")
+                .valueStream()
+                .map(f -> f.get("fingerprint").stringValue())
+                .toList();
+        assertEquals(AUDIT.findings().stream().map(Finding::fingerprint).toList(), written);
+        assertEquals(
+                AUDIT.counts().get(Outcome.VIOLATED),
+                report.get("counts").get("violated").intValue());
+    }
+
+    @Test
+    void every_rule_is_accounted_for() {
+        JsonNode report = MAPPER.readTree(JsonReport.of(AUDIT).text());
+        long checks = report.get("rules")
+                .valueStream()
+                .flatMap(r -> r.get("counts").valueStream())
+                .mapToLong(JsonNode::longValue)
+                .sum();
+        assertEquals(AUDIT.findings().size(), checks);
+        assertEquals(AUDIT.ruleSet().rules().size(), report.get("rules").size());
+    }
+
+    @Test
+    void what_cannot_be_seen_is_escaped_and_still_means_the_same() {
+        String json = JsonReport.of(AUDIT).text();
+        assertFalse(json.contains("\u202e"));
+        assertTrue(json.contains("Ünlü \\u202E"));
+        assertEquals(
+                "Ünlü \u202e & \"Co\"",
+                MAPPER.readTree(json).get("organization").get("name").stringValue());
+    }
+
+    @Test
+    void lines_end_in_a_line_feed_on_every_system() {
+        String json = JsonReport.of(AUDIT).text();
+        assertFalse(json.contains("\r"));
+        assertTrue(json.endsWith("}\n"));
+    }
+
+    @Test
+    void numbers_are_in_full_precision_and_what_is_no_number_is_null() {
+        assertEquals(
+                "{\"type\":\"share\",\"value\":0.0998512345678901,\"text\":\"9.9851 %\"}",
+                JsonFindings.value(new Value.Share(0.0998512345678901)).toString());
+        assertEquals(
+                "{\"type\":\"number\",\"value\":null,\"text\":\"∞\"}",
+                JsonFindings.value(new Value.Number(Double.POSITIVE_INFINITY)).toString());
+        assertEquals(
+                "{\"type\":\"amount\",\"value\":121519.20,\"currency\":\"USD\",\"text\":\"USD 121519.20\"}",
+                JsonFindings.value(new Value.Amount(Money.of("121519.20", "USD")))
+                        .toString());
+        assertEquals(
+                "{\"type\":\"day\",\"value\":\"2024-02-29\",\"text\":\"2024-02-29\"}",
+                JsonFindings.value(new Value.Day(LocalDate.of(2024, 2, 29))).toString());
+        assertEquals(
+                "{\"type\":\"truth\",\"value\":false,\"text\":\"no\"}",
+                JsonFindings.value(new Value.Truth(false)).toString());
+    }
+
+    @Test
+    void the_line_of_a_source_is_left_out_for_it_changes_with_the_order_of_the_rows() {
+        JsonNode finding = JsonFindings.of(Samples.finding(
+                Samples.rule("pay.x", Severity.MAJOR, 0.1), "Legal", Outcome.VIOLATED, new Value.Share(0.2)));
+        assertEquals(
+                "[{\"file\":\"levels.csv\",\"record\":\"Legal M1\"},{\"file\":\"levels.csv\",\"record\":\"Legal IC4\"}]",
+                finding.get("sources").toString());
+    }
+
+    /** The published schema, except that nothing it does not name may stand in a report. */
+    private static Schema closedSchema() throws IOException {
+        try (InputStream published = JsonReport.class.getResourceAsStream(JsonReport.SCHEMA)) {
+            assertNotNull(published);
+            JsonNode schema = MAPPER.readTree(new String(published.readAllBytes(), StandardCharsets.UTF_8));
+            close(schema);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
+        }
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("properties").isObject()) {
+            object.put("additionalProperties", false);
+        }
+        node.valueStream().forEach(JsonReportTest::close);
+    }
+}

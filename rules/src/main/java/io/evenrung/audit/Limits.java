@@ -1,0 +1,85 @@
+package io.evenrung.audit;
+
+import io.evenrung.finding.Limit;
+import io.evenrung.finding.Rule;
+import io.evenrung.measure.Setting;
+import io.evenrung.measure.Settings;
+import io.evenrung.rules.LimitRange;
+import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.internal.Suggestion;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the user has set of a rule set's limits and of the settings; checked when set. Immutable. */
+final class Limits {
+
+    private final RuleSet rules;
+    private final SortedMap<String, Double> set;
+
+    private Limits(RuleSet rules, SortedMap<String, Double> set) {
+        this.rules = rules;
+        this.set = set;
+    }
+
+    static Limits of(RuleSet rules) {
+        return new Limits(rules, Collections.emptySortedMap());
+    }
+
+    Limits with(String id, double value) {
+        LimitRange range = rules.adjustable().get(id);
+        if (range == null) {
+            throw new UnknownLimitException("there is no limit '" + id + "'"
+                    + Suggestion.of(id, rules.adjustable().keySet())
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; known are the ids of rules that have a limit"));
+        }
+        if (!range.allows(value)) {
+            throw new IllegalArgumentException("limit " + id + " is " + value + ": it must be from " + range.least()
+                    + " to " + range.most() + " (" + range.unit() + ")");
+        }
+        SortedMap<String, Double> more = new TreeMap<>(set);
+        more.put(id, value);
+        return new Limits(rules, Collections.unmodifiableSortedMap(more));
+    }
+
+    /** These limits, and the given ones where these say nothing. */
+    Limits over(Map<String, Double> weaker) {
+        Limits all = of(rules);
+        for (Map.Entry<String, Double> entry : weaker.entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue());
+        }
+        for (Map.Entry<String, Double> entry : set.entrySet()) {
+            all = all.with(entry.getKey(), entry.getValue());
+        }
+        return all;
+    }
+
+    /** The limit in force for one rule; null for rules without one. */
+    @Nullable
+    Limit of(Rule rule) {
+        Limit limit = rule.limit();
+        Double value = set.get(rule.id());
+        return limit == null || value == null ? limit : limit.withValue(value);
+    }
+
+    /** All limits in force, by rule. */
+    List<Limit> inForce() {
+        return rules.rules().stream()
+                .map(this::of)
+                .filter(limit -> limit != null)
+                .toList();
+    }
+
+    Settings settings() {
+        Settings settings = Settings.defaults();
+        for (Setting setting : Setting.values()) {
+            Double value = set.get(setting.id());
+            settings = value == null ? settings : settings.with(setting, value);
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,5 @@
+/** What rule sets and audits share and nobody else may touch. */
+@NullMarked
+package io.evenrung.rules.internal;
+
+import org.jspecify.annotations.NullMarked;
