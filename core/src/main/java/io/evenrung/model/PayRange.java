@@ -3,6 +3,7 @@ package io.evenrung.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,14 @@ public record PayRange(
 
     public PayRange {
         Require.optionalText(payZone, "pay zone");
-        Money any = Stream.of(minimum, midpoint, maximum)
-                .filter(m -> m != null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a pay range has neither minimum, midpoint nor maximum: leave it out"));
-        Stream.of(minimum, midpoint, maximum).filter(m -> m != null).forEach(m -> {
-            any.requireSameCurrency(m);
-            Require.that(m.isPositive(), "pay range holds " + m + ": amounts must be above 0");
-        });
+        List<Money> given = Stream.of(minimum, midpoint, maximum)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        Require.that(!given.isEmpty(), "a pay range has neither minimum, midpoint nor maximum: leave it out");
+        for (Money amount : given) {
+            given.get(0).requireSameCurrency(amount);
+            Require.that(amount.isPositive(), "pay range holds " + amount + ": amounts must be above 0");
+        }
         ordered(minimum, midpoint, "minimum", "midpoint");
         ordered(midpoint, maximum, "midpoint", "maximum");
         ordered(minimum, maximum, "minimum", "maximum");
