@@ -27,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
+    @SuppressWarnings("try") // it tells of itself
     public Integer call() {
         Organization organization;
         try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {

@@ -46,12 +46,14 @@ final class EvenrungCommand implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Say how it is used.")
+    @SuppressWarnings("UnusedVariable") // picocli answers it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Say which version this is, and with which rules.")
+    @SuppressWarnings("UnusedVariable") // picocli answers it
     private boolean version;
 
     @Option(
