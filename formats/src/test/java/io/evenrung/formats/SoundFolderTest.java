@@ -143,7 +143,8 @@ class SoundFolderTest {
                 new Source(
                         "levels.csv",
                         2,
-                        "job_family Engineering, track ic, job_level IC4, job_code 4001, job_title Software Engineer 4"),
+                        "job_family Engineering, track ic, job_level IC4, job_code 4001, "
+                                + "job_title Software Engineer 4"),
                 source(Provenance.level(IC4)));
         assertEquals(
                 new Source("organization.yaml", 12, "Engineering IC4 = M2, basis published_table"),
