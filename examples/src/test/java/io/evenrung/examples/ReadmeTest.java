@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,13 +54,25 @@ class ReadmeTest {
         assertTrue(found > 0);
     }
 
-    /** The fenced blocks of one language. */
+    /** The fenced blocks of one language, each without its fences. */
     private static List<String> blocks(String language) throws IOException {
-        return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
-                .matcher(read("README.md"))
-                .results()
-                .map(block -> block.group(1))
-                .toList();
+        List<String> blocks = new ArrayList<>();
+        String open = null;
+        StringBuilder block = new StringBuilder();
+        for (String line : read("README.md").lines().toList()) {
+            if (line.startsWith("```") && open == null) {
+                open = line.substring(3);
+                block.setLength(0);
+            } else if (line.equals("```")) {
+                if (language.equals(open)) {
+                    blocks.add(block.toString());
+                }
+                open = null;
+            } else {
+                block.append(line).append('\n');
+            }
+        }
+        return blocks;
     }
 
     private static String unindented(String code) {
