@@ -9,6 +9,9 @@ public final class Evidence {
 
     private static final double ON_THE_MARGIN = 1e-9;
 
+    /** Beyond this multiple of the evidence there is, a number would be of no use to anybody. */
+    private static final double BEYOND_REACH = 100;
+
     private Evidence() {}
 
     /**
@@ -35,6 +38,10 @@ public final class Evidence {
         if (needed <= n) {
             return "the difference is beyond the margin, but one person more or less, or the correction for looking at"
                     + " many cohorts, could reverse that";
+        }
+        if (needed > BEYOND_REACH * n) {
+            return "too few to decide: not even a hundred times as many " + unit
+                    + " would, if the estimate stayed as it is";
         }
         return "too few to decide: about " + roundedUp(needed - n) + " more " + unit
                 + " would, if the estimate stayed as it is";

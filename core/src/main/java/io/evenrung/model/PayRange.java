@@ -3,8 +3,8 @@ package io.evenrung.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,7 @@ public record PayRange(
 
     public PayRange {
         Require.optionalText(payZone, "pay zone");
-        List<Money> given = Stream.of(minimum, midpoint, maximum)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<Money> given = given(minimum, midpoint, maximum);
         Require.that(!given.isEmpty(), "a pay range has neither minimum, midpoint nor maximum: leave it out");
         for (Money amount : given) {
             given.get(0).requireSameCurrency(amount);
@@ -60,6 +58,16 @@ public record PayRange(
                         .abs()
                         .compareTo(BigDecimal.ONE)
                 > 0;
+    }
+
+    private static List<Money> given(@Nullable Money... amounts) {
+        List<Money> given = new ArrayList<>();
+        for (Money amount : amounts) {
+            if (amount != null) {
+                given.add(amount);
+            }
+        }
+        return given;
     }
 
     private static Money middle(Money minimum, Money maximum) {

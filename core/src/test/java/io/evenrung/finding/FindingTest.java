@@ -164,7 +164,7 @@ class FindingTest {
     @Test
     void a_violation_says_what_was_measured_the_limit_and_whom_it_favours() {
         assertEquals(
-                "Eng: violated, ladder.ceiling is 3, limit 1 rungs, in favour of management",
+                "Eng: violated, ladder.ceiling is 3, limit 1 rung, in favour of management",
                 explained(Outcome.VIOLATED, Favours.MANAGEMENT, new Value.Count(3), LIMIT, null, null));
         assertEquals(
                 "Eng: violated, ladder.ceiling is 12.3400 % [5.0000 % to 20.0000 %], limit 5 %,"
@@ -204,7 +204,7 @@ class FindingTest {
             for (Locale locale : Locale.getAvailableLocales()) {
                 Locale.setDefault(locale);
                 assertEquals(
-                        "Eng: holds, ladder.ceiling is 1234.5000 [-0.5000 to 1.5000], limit 1 rungs",
+                        "Eng: holds, ladder.ceiling is 1234.5000 [-0.5000 to 1.5000], limit 1 rung",
                         explained(
                                 Outcome.HOLDS,
                                 Favours.NEITHER,

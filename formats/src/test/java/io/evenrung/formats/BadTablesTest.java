@@ -189,6 +189,15 @@ class BadTablesTest {
     }
 
     @Test
+    void pay_that_is_beyond_all_pay_once_it_is_annual_and_at_full_time() {
+        assertEquals(
+                "workers.csv:2:36: base_pay comes to more than all pay for a year at full time: '150000'; expected an "
+                        + "amount that fits pay_period and fte",
+                folder.table("workers", "US,1,150000", "US,.0000000000000001,150000")
+                        .problems());
+    }
+
+    @Test
     void an_unknown_pay_period() {
         assertEquals(
                 "workers.csv:3:28: unknown pay_period: 'moth'; expected year, month, semi_month, biweek, week, hour; did "

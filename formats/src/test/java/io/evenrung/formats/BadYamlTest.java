@@ -88,6 +88,13 @@ class BadYamlTest {
     }
 
     @Test
+    void a_number_in_quotation_marks() {
+        assertEquals(
+                "organization.yaml:1:11: this is text: '1'; expected 1, without quotation marks",
+                folder.yaml("evenrung: 1", "evenrung: \"1\"").problems());
+    }
+
+    @Test
     void a_date_that_is_none() {
         assertEquals(
                 "organization.yaml:3:8: this is no date: '2024-13-31'; expected a day as 2024-12-31",
@@ -104,10 +111,9 @@ class BadYamlTest {
 
     @Test
     void a_syntax_error() {
-        assertTrue(
-                folder.yaml("name: Example", "name: \"Example").problems().startsWith("organization.yaml:"),
-                folder.problems());
-        assertTrue(folder.problems().contains("this is not YAML"), folder.problems());
+        assertEquals(
+                "organization.yaml:3:7: this is not YAML: mapping values are not allowed here; expected YAML 1.2",
+                folder.yaml("as_of: 2024", " as_of: 2024").problems());
     }
 
     @Test
@@ -188,6 +194,30 @@ class BadYamlTest {
     void nesting_without_end() {
         assertTrue(
                 folder.moreYaml("conditions: " + "[".repeat(100_000)).problems().startsWith("organization.yaml:"));
+    }
+
+    @Test
+    void numbers_of_a_billion_digits() {
+        for (String number : new String[] {"1e999999999", "1e-999999999", "1".repeat(5000), "0x" + "f".repeat(5000)}) {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                for (String key : new String[] {"hours_per_year: 2080", "trial_months: 6", "evenrung: 1"}) {
+                    Folder.sound(path);
+                    assertTrue(
+                            folder.yaml(key, key.replaceAll(" .*", " " + number))
+                                    .problems()
+                                    .contains("organization.yaml"),
+                            key);
+                }
+                Folder.sound(path);
+                folder.yaml("midpoint: 0.05", "midpoint: " + number)
+                        .moreYaml("columns:\n  workers: {from_value: {fte: " + number + "}}\n");
+                try {
+                    folder.read();
+                } catch (InvalidInputException e) {
+                    assertTrue(String.valueOf(e.getMessage()).contains("organization.yaml"));
+                }
+            });
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.Level;
 import io.evenrung.model.LevelId;
+import io.evenrung.model.LevelPair;
 import io.evenrung.model.Money;
 import io.evenrung.model.PayRange;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ final class RangeMeasures {
                 Ratio.relative(management.minor(), ic.minor()),
                 Ratio.excess(management.minor(), ic.minor()),
                 operands,
-                scene.conditionsOf(pair)));
+                conditions(pair, ranges)));
     }
 
     private void overlap(RungPair pair, Subject subject, Optional<PayRange> ics, Optional<PayRange> managers) {
@@ -110,6 +111,15 @@ final class RangeMeasures {
                 Ratio.jaccard(icLow.minor(), icHigh.minor(), low.minor(), high.minor()),
                 Favours.bySign((double) low.minor() - icLow.minor() + high.minor() - icHigh.minor()),
                 operands,
-                scene.conditionsOf(pair)));
+                conditions(pair, ranges)));
+    }
+
+    /** One range that serves two rungs of a grade is parity by construction, and a reader must know it. */
+    private List<String> conditions(RungPair pair, PairedRanges ranges) {
+        if (pair.basis() == LevelPair.Basis.GRADE
+                && ranges.individualContributor().equals(ranges.management())) {
+            return List.of("one range serves both rungs, because both carry one grade: equal by construction");
+        }
+        return scene.conditionsOf(pair);
     }
 }

@@ -76,7 +76,7 @@ class UniversityRateTest {
         assertEquals(1, rate.parityAtMost());
         assertEquals(
                 Doubt.thin(
-                        "too few to decide: about 18000000 more person-years would, if the estimate stayed as it is"),
+                        "too few to decide: not even a hundred times as many person-years would, if the estimate stayed as it is"),
                 rate.doubtAt(0.8));
     }
 

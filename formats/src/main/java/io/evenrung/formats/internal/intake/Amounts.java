@@ -5,7 +5,6 @@ import io.evenrung.formats.internal.table.Column;
 import io.evenrung.formats.internal.table.TableRow;
 import io.evenrung.model.Money;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashMap;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
 
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
+    private static final BigDecimal LEAST = BigDecimal.ONE;
     private static final BigDecimal MOST_FTE = new BigDecimal("1.5");
-    private static final MathContext EXACT_ENOUGH = new MathContext(24, RoundingMode.HALF_EVEN);
 
     private static final Map<String, BigDecimal> PERIODS = Map.of(
             "year", BigDecimal.ONE,
@@ -81,12 +80,18 @@ final class Amounts {
             return null;
         }
         BigDecimal annual = perYear == BigDecimal.ONE ? amount : amount.multiply(perYear);
-        Money pay = Money.of(fte == BigDecimal.ONE ? annual : annual.divide(fte, EXACT_ENOUGH), currency);
-        if (!pay.isPositive()) {
-            row.refuse(Column.BASE_PAY, row.text(Column.BASE_PAY), "base pay is next to nothing", "an amount", null);
+        // rounded once, to the minor unit
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        BigDecimal fullTime = fte == BigDecimal.ONE ? annual : annual.divide(fte, digits, RoundingMode.HALF_EVEN);
+        if (fullTime.compareTo(LEAST) < 0 || fullTime.compareTo(MOST) > 0) {
+            String message =
+                    "base_pay comes to " + (fullTime.compareTo(LEAST) < 0 ? "next to nothing" : "more than all pay")
+                            + " for a year at full time";
+            String expected = "an amount that fits pay_period and fte";
+            row.refuse(Column.BASE_PAY, row.text(Column.BASE_PAY), message, expected, null);
             return null;
         }
-        return pay;
+        return Money.of(fullTime, currency);
     }
 
     /** Refuses an amount that is in another currency than what was read of its pay zone before. */

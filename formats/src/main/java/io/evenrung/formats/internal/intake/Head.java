@@ -44,6 +44,8 @@ record Head(
         boolean pairByGrade,
         SortedSet<Integer> breaks) {
 
+    private static final int MOST_HOURS = 366 * 24;
+
     static Head read(YamlEntry yaml) {
         SortedSet<Integer> breaks = new TreeSet<>();
         for (YamlEntry item : yaml.get("snapshots").get("breaks").items()) {
@@ -63,7 +65,7 @@ record Head(
                 Boolean.TRUE.equals(yaml.get("invented").flag()),
                 texts(yaml.get("conditions")),
                 currency(yaml.get("currency")),
-                yaml.get("hours_per_year").number(),
+                hours(yaml.get("hours_per_year")),
                 tracks(yaml.get("tracks")),
                 grades(yaml.get("grades")),
                 families,
@@ -86,6 +88,15 @@ record Head(
             entry.refuse("there is no such currency", Currencies.EXPECTED, Currencies.near(code));
         }
         return code;
+    }
+
+    /** Those that the schema refuses are not calculated with: a number in YAML can have a billion digits. */
+    private static @Nullable BigDecimal hours(YamlEntry entry) {
+        BigDecimal hours = entry.number();
+        boolean known = hours != null
+                && hours.compareTo(BigDecimal.ONE) >= 0
+                && hours.compareTo(BigDecimal.valueOf(MOST_HOURS)) <= 0;
+        return known ? hours : null;
     }
 
     private static List<Track> tracks(YamlEntry section) {

@@ -45,10 +45,11 @@ final class LeadershipIntake {
                     actions == null ? "actions to be given too" : "at most " + actions + ", as in actions",
                     null);
         }
+        String record = row.record();
         if (id == null || name == null || !row.isSound()) {
             return null;
         }
-        sources.put("forum/" + id, new Source(row.file().name(), row.line(), row.record()));
+        sources.put("forum/" + id, new Source(row.file().name(), row.line(), record));
         return new Forum(id, name, Boolean.TRUE.equals(exempt), seats, members, actions, absent);
     }
 

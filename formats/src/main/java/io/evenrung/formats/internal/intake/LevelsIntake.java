@@ -29,6 +29,7 @@ final class LevelsIntake {
     private final Map<String, Job> byCode = new HashMap<>();
     private final Map<String, Job> byTitle = new HashMap<>();
     private boolean levelsNamed;
+    private boolean noTracksSaid;
 
     private LevelsIntake(Head head, Amounts amounts) {
         this.head = head;
@@ -85,12 +86,15 @@ final class LevelsIntake {
 
     private @Nullable String track(TableRow row) {
         String track = row.text(Column.TRACK);
-        if (track != null && head.track(track) == null) {
-            String expected = head.tracks().isEmpty()
-                    ? "the track to be declared under tracks: in organization.yaml"
-                    : "one of " + String.join(", ", head.trackIds()) + ", as under tracks: in organization.yaml";
-            row.refuse(Column.TRACK, track, "unknown track", expected, Spelling.closest(track, head.trackIds()));
+        if (track == null || head.track(track) != null || (head.tracks().isEmpty() && noTracksSaid)) {
+            return track;
         }
+        // where no track is declared at all, once is enough: the cause is one
+        noTracksSaid = head.tracks().isEmpty();
+        String expected = head.tracks().isEmpty()
+                ? "the track to be declared under tracks: in organization.yaml"
+                : "one of " + String.join(", ", head.trackIds()) + ", as under tracks: in organization.yaml";
+        row.refuse(Column.TRACK, track, "unknown track", expected, Spelling.closest(track, head.trackIds()));
         return track;
     }
 

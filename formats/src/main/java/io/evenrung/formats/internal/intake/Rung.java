@@ -52,6 +52,9 @@ final class Rung {
         addRange(row, amounts);
         String record =
                 row.record(Column.JOB_FAMILY, Column.TRACK, Column.JOB_LEVEL, Column.JOB_CODE, Column.JOB_TITLE);
+        if (!row.isSound()) {
+            return;
+        }
         Source here = new Source(row.file().name(), row.line(), record);
         if (source == null || BY_CONTENT.compare(here, source) < 0) {
             source = here;

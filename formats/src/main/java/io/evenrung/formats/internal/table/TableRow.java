@@ -202,7 +202,7 @@ public final class TableRow {
     public String record(Column... columns) {
         StringBuilder record = new StringBuilder();
         for (Column column : columns) {
-            String value = table.value(row, column);
+            String value = text(column);
             if (value != null) {
                 record.append(record.isEmpty() ? "" : ", ")
                         .append(column.header())

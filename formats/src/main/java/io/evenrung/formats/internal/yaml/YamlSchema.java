@@ -76,6 +76,10 @@ public final class YamlSchema {
             problems.add(file, place, null, "the key '" + key + "' is missing", key + " to be given", null);
         } else if (keyword.equals("enum") || keyword.equals("const")) {
             Set<String> known = words(Objects.requireNonNull(error.getSchemaNode()));
+            if (value != null && known.contains(value)) {
+                problems.add(file, place, value, "this is text", value + ", without quotation marks", null);
+                return;
+            }
             String near = value == null ? null : Spelling.closest(value, known);
             problems.add(file, place, value, "unknown value", list(known, "one of "), near);
         } else if (keyword.equals("type")) {

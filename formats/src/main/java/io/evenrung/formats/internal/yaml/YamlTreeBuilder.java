@@ -3,6 +3,7 @@ package io.evenrung.formats.internal.yaml;
 import io.evenrung.formats.internal.Place;
 import io.evenrung.formats.internal.Problems;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class YamlTreeBuilder {
 
     /** Values that aliases may stand for, all in all. */
     private static final int MOST_ALIASED = 10_000;
+
+    private static final int MOST_DIGITS = 100;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -101,9 +104,20 @@ final class YamlTreeBuilder {
             return NODES.numberNode(parser.getBigIntegerValue());
         }
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return NODES.numberNode(parser.getDecimalValue());
+            return number(parser);
         }
         return NODES.stringNode(text == null ? "" : text);
+    }
+
+    /** A number that nobody means must not be calculated with: it can have a billion digits. */
+    private JsonNode number(YAMLParser parser) {
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            String expected = "a number of at most " + MOST_DIGITS + " digits";
+            problems.add(file, place(parser), parser.getString(), "the number has too many digits", expected, null);
+            return NODES.numberNode(1);
+        }
+        return NODES.numberNode(number);
     }
 
     private ObjectNode mapping(YAMLParser parser, String pointer) {
