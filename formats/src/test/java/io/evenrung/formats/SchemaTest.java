@@ -26,6 +26,8 @@ class SchemaTest {
             "file",
             "encoding",
             "delimiter",
+            "numbers",
+            "dates",
             "other_columns",
             "only",
             "from_value",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file, relative to the folder; null for {@code <table>.csv}
  * @param charset its encoding
  * @param delimiter what stands between cells
+ * @param notation how it writes numbers and days
  * @param columns where our columns come from, as far as said
  * @param ignoreOthers whether headers that nothing uses are passed over
  * @param only by their header, the values that keep a row
@@ -32,6 +33,7 @@ public record TableMapping(
         @Nullable String file,
         Charset charset,
         char delimiter,
+        Notation notation,
         Map<Column, ColumnSource> columns,
         boolean ignoreOthers,
         Map<String, Set<String>> only,
@@ -74,6 +76,9 @@ public record TableMapping(
                 entry.get("file").text(),
                 ENCODINGS.getOrDefault(encoding == null ? "utf-8" : encoding, StandardCharsets.UTF_8),
                 delimiter == null || delimiter.length() != 1 ? ',' : delimiter.charAt(0),
+                new Notation(
+                        said(entry.get("numbers"), Notation.PLAIN.numbers()),
+                        said(entry.get("dates"), Notation.PLAIN.days())),
                 columns,
                 "ignore".equals(entry.get("other_columns").text()),
                 only,
@@ -82,5 +87,10 @@ public record TableMapping(
                 "skip_all".equals(entry.get("duplicates").text()),
                 "skip".equals(entry.get("unknown_level").text()),
                 "skip".equals(entry.get("unknown_worker").text()));
+    }
+
+    private static String said(YamlEntry entry, String otherwise) {
+        String text = entry.text();
+        return text == null ? otherwise : text;
     }
 }

@@ -94,9 +94,10 @@ public final class TableRow {
 
     public @Nullable BigDecimal number(Column column) {
         String text = text(column);
-        BigDecimal number = text == null ? null : Numbers.parse(text);
+        BigDecimal number = text == null ? null : notation().number(text);
         if (text != null && number == null) {
-            refuse(column, text, column.header() + " is no number", "a number as 1234.56", Numbers.meant(text));
+            String expected = "a number as " + notation().numbers();
+            refuse(column, text, column.header() + " is no number", expected, Numbers.meant(text));
         }
         return number;
     }
@@ -104,7 +105,7 @@ public final class TableRow {
     /** A whole number that is not less than a least one. */
     public @Nullable Integer whole(Column column, int least) {
         String text = text(column);
-        BigDecimal number = text == null ? null : Numbers.parse(text);
+        BigDecimal number = text == null ? null : notation().number(text);
         if (text == null) {
             return null;
         }
@@ -131,15 +132,19 @@ public final class TableRow {
         if (text == null) {
             return null;
         }
-        LocalDate day = dates.parse(text);
+        LocalDate day = notation().day(text, dates);
         if (day == null && orYear) {
             day = Dates.year(text);
         }
         if (day == null) {
-            String expected = orYear ? "a day as 2024-12-31, or a year" : "a day as 2024-12-31";
+            String expected = "a day as " + notation().days() + (orYear ? ", or a year" : "");
             refuse(column, text, column.header() + " is no date", expected, Dates.meant(text));
         }
         return day;
+    }
+
+    private Notation notation() {
+        return file().mapping().notation();
     }
 
     public @Nullable Boolean flag(Column column) {
