@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param subject whom or what it was asked about
  * @param outcome how it ended
- * @param favours whom the measured difference favours; neither where nothing was measured
+ * @param favours whom a violation favours; neither for every other outcome
  * @param measured the figure held against the limit; null where nothing was measured
  * @param limit the limit in force; null for rules without one
  * @param interval the confidence interval of the figure; null where it is not an estimate

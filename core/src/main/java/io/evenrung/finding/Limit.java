@@ -7,10 +7,17 @@ package io.evenrung.finding;
  * @param value the limit
  * @param unit what the value counts: share, rungs, months…
  * @param origin where the value comes from
+ * @param bound on which side of the value a measure must lie
  */
-public record Limit(String rule, double value, String unit, Origin origin) {
+public record Limit(String rule, double value, String unit, Origin origin, Bound bound) {
+
+    /** On which side of a limit a measure must lie. */
+    public enum Bound {
+        AT_LEAST,
+        AT_MOST
+    }
 
     public Limit withValue(double set) {
-        return new Limit(rule, set, unit, Origin.USER);
+        return new Limit(rule, set, unit, Origin.USER, bound);
     }
 }

@@ -41,12 +41,18 @@ public final class ValueText {
         return example instanceof Value.Share ? decimal(number * 100) + " %" : decimal(number);
     }
 
-    /** A limit with its unit, as short as it can be. */
+    /** A limit with its bound and unit, as {@code at most 5 %}. */
     public static String ofLimit(Limit limit) {
-        return switch (limit.unit()) {
-            case "share" -> plain(limit.value() * 100) + " %";
-            case "ratio" -> plain(limit.value());
-            default -> plain(limit.value()) + " " + (limit.value() == 1 ? one(limit.unit()) : limit.unit());
+        String bound = limit.bound() == Limit.Bound.AT_LEAST ? "at least " : "at most ";
+        return bound + withUnit(limit.value(), limit.unit());
+    }
+
+    /** A number and the unit that it counts, as short as it can be. */
+    public static String withUnit(double value, String unit) {
+        return switch (unit) {
+            case "share" -> plain(value * 100) + " %";
+            case "ratio" -> plain(value);
+            default -> plain(value) + " " + (value == 1 ? one(unit) : unit);
         };
     }
 

@@ -51,6 +51,16 @@ public record JobArchitecture(
         }
     }
 
+    /** Tracks and levels, in the job families that the levels name; rungs of one family and grade are paired. */
+    public static JobArchitecture of(List<Track> tracks, List<Level> levels) {
+        List<JobFamily> families = levels.stream()
+                .map(level -> level.id().family())
+                .distinct()
+                .map(JobFamily::of)
+                .toList();
+        return new JobArchitecture(tracks, families, Supplied.of(levels), List.of(), true, GradeScale.numeric());
+    }
+
     public Optional<TrackKind> kindOf(LevelId level) {
         return tracks.stream()
                 .filter(t -> t.id().equals(level.track()))

@@ -29,9 +29,16 @@ public record Money(long minor, Currency currency) {
     /**
      * @param amount in major units, as {@code "166574.12"}
      * @param currency ISO 4217 code, as {@code "USD"}
+     * @throws IllegalArgumentException if either is not what it should be
      */
     public static Money of(String amount, String currency) {
-        return of(new BigDecimal(amount), Currency.getInstance(currency));
+        try {
+            return of(new BigDecimal(amount), Currency.getInstance(currency));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + amount + "' is no amount: write it as 1234.56", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + currency + "' is no ISO 4217 code of a currency, such as EUR", e);
+        }
     }
 
     /** In major units, exactly. */

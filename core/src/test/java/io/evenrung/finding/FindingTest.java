@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
-    private static final Limit LIMIT = new Limit("ladder.ceiling", 1, "rungs", Origin.OUR_JUDGEMENT);
+    private static final Limit LIMIT =
+            new Limit("ladder.ceiling", 1, "rungs", Origin.OUR_JUDGEMENT, Limit.Bound.AT_MOST);
 
     private static Rule rule(String id, @Nullable Limit limit) {
         return new Rule(
@@ -164,16 +165,16 @@ class FindingTest {
     @Test
     void a_violation_says_what_was_measured_the_limit_and_whom_it_favours() {
         assertEquals(
-                "Eng: violated, ladder.ceiling is 3, limit 1 rung, in favour of management",
+                "Eng: violated, ladder.ceiling is 3, limit at most 1 rung, in favour of management",
                 explained(Outcome.VIOLATED, Favours.MANAGEMENT, new Value.Count(3), LIMIT, null, null));
         assertEquals(
-                "Eng: violated, ladder.ceiling is 12.3400 % [5.0000 % to 20.0000 %], limit 5 %,"
+                "Eng: violated, ladder.ceiling is 12.3400 % [5.0000 % to 20.0000 %], limit at most 5 %,"
                         + " in favour of individual contributors",
                 explained(
                         Outcome.VIOLATED,
                         Favours.INDIVIDUAL_CONTRIBUTORS,
                         new Value.Share(0.1234),
-                        new Limit("x", 0.05, "share", Origin.FIELD),
+                        new Limit("x", 0.05, "share", Origin.FIELD, Limit.Bound.AT_MOST),
                         new Interval(0.05, 0.2, 0.95),
                         null));
     }
@@ -184,12 +185,12 @@ class FindingTest {
                 "Eng: not evaluated, ladder.ceiling: no grade",
                 explained(Outcome.NOT_EVALUATED, Favours.NEITHER, null, null, null, "no grade"));
         assertEquals(
-                "Eng: insufficient evidence, ladder.ceiling is 0.9000, limit 0.8: too few",
+                "Eng: insufficient evidence, ladder.ceiling is 0.9000, limit at least 0.8: too few",
                 explained(
                         Outcome.INSUFFICIENT_EVIDENCE,
                         Favours.NEITHER,
                         new Value.Number(0.9),
-                        new Limit("x", 0.8, "ratio", Origin.FIELD),
+                        new Limit("x", 0.8, "ratio", Origin.FIELD, Limit.Bound.AT_LEAST),
                         null,
                         "too few"));
         assertEquals(
@@ -204,7 +205,7 @@ class FindingTest {
             for (Locale locale : Locale.getAvailableLocales()) {
                 Locale.setDefault(locale);
                 assertEquals(
-                        "Eng: holds, ladder.ceiling is 1234.5000 [-0.5000 to 1.5000], limit 1 rung",
+                        "Eng: holds, ladder.ceiling is 1234.5000 [-0.5000 to 1.5000], limit at most 1 rung",
                         explained(
                                 Outcome.HOLDS,
                                 Favours.NEITHER,

@@ -62,10 +62,12 @@ class ValueTextTest {
         assertEquals("24 months", limit(24, "months"));
         assertEquals("100 people", limit(100, "people"));
         assertEquals("0 rungs", limit(0, "rungs"));
+        assertEquals(
+                "at least 80 %", ValueText.ofLimit(new Limit("x", 0.8, "share", Origin.FIELD, Limit.Bound.AT_LEAST)));
     }
 
     private static String limit(double value, String unit) {
-        return ValueText.ofLimit(new Limit("x", value, unit, Origin.FIELD));
+        return ValueText.withUnit(value, unit);
     }
 
     @Test

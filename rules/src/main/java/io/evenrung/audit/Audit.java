@@ -84,7 +84,7 @@ public final class Audit {
     }
 
     /**
-     * A gate for a build.
+     * A gate for a build. What could not be evaluated passes it: look at {@link #counts()} to know how much that is.
      *
      * @throws ViolationsException if anything at or above that severity is violated
      */

@@ -6,6 +6,7 @@ import io.evenrung.measure.catalogue.Catalogue;
 import io.evenrung.model.Organization;
 import io.evenrung.rules.RuleSet;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +58,7 @@ public final class Auditor {
      * @throws IllegalArgumentException if the organisation sets a limit that is unknown or out of range
      */
     public Audit audit(Organization organization) {
+        Objects.requireNonNull(organization, "organization");
         Limits inForce = limits.over(organization.limits());
         Measurements measurements = Catalogue.measure(organization, inForce.settings());
         List<Finding> findings = new Judge(ruleSet, inForce, organization.provenance()).judge(measurements);

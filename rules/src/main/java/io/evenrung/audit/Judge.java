@@ -82,7 +82,7 @@ final class Judge {
                 rule,
                 measure.subject(),
                 broken ? Outcome.VIOLATED : doubt == null ? Outcome.HOLDS : outcome(doubt),
-                measure.favours(),
+                broken ? measure.favours() : Favours.NEITHER,
                 measure.measured(),
                 limit,
                 measure.interval(),

@@ -48,7 +48,8 @@ final class RuleMetadata {
                         id,
                         number(id, annotations, LIMIT),
                         required(id, annotations, "unit"),
-                        constant(Origin.class, id, annotations, "origin"))
+                        constant(Origin.class, id, annotations, "origin"),
+                        constant(Limit.Bound.class, id, annotations, "bound"))
                 : null;
     }
 

@@ -46,7 +46,7 @@ class AuditorTest {
         Audit audit = Auditor.standard().audit(broken);
         ViolationsException thrown = assertThrows(ViolationsException.class, () -> audit.orThrow(Severity.CRITICAL));
         assertTrue(String.valueOf(thrown.getMessage())
-                .contains("Engineering IC4 = M2: violated, " + MIDPOINT + " is 6.0000 %, limit 5 %"));
+                .contains("Engineering IC4 = M2: violated, " + MIDPOINT + " is 6.0000 %, limit at most 5 %"));
         assertEquals(audit.violations(), thrown.violations());
     }
 
@@ -58,7 +58,7 @@ class AuditorTest {
                 .filter(l -> l.rule().equals(MIDPOINT))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(new Limit(MIDPOINT, 0.07, "share", Origin.USER), inForce);
+        assertEquals(new Limit(MIDPOINT, 0.07, "share", Origin.USER, Limit.Bound.AT_MOST), inForce);
     }
 
     @Test

@@ -4,10 +4,15 @@ import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.RungPair;
+import io.evenrung.measure.Setting;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.measure.scene.SmallCell;
+import io.evenrung.measure.statistics.GapStratum;
+import io.evenrung.measure.statistics.Sample;
+import io.evenrung.measure.statistics.StratifiedGap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -74,11 +79,14 @@ final class AveragePayMeasures {
         double gap = Ratio.relative(manager.sum(), manager.people(), ic.sum(), ic.people());
         double mirrored = Ratio.relative(ic.sum(), ic.people(), manager.sum(), manager.people());
         boolean withheld = disclosure.isWithheld(pair, zone);
-        List<Operand> figures = List.of(
+        List<Operand> figures = new ArrayList<>(List.of(
                 Operand.count("ICs", ic.people()),
                 Operand.amount("mean pay of ICs", ic.mean()),
                 Operand.count("managers", manager.people()),
-                Operand.amount("mean pay of managers", manager.mean()));
+                Operand.amount("mean pay of managers", manager.mean())));
+        if (payrolls.areOfPersons()) {
+            figures.addAll(samplingView(ic, manager));
+        }
         sink.add(new AveragePayGap(
                 subject,
                 gap,
@@ -86,6 +94,22 @@ final class AveragePayMeasures {
                 withheld,
                 withheld ? List.of(SmallCell.withheld()) : figures,
                 scene.conditionsOf(pair)));
+    }
+
+    /** What chance could do, for the reader: an average is judged as it is, and these figures stand beside it. */
+    private List<Operand> samplingView(Payroll ic, Payroll manager) {
+        GapStratum people = new GapStratum(Sample.of(ic.logs()), Sample.of(manager.logs()));
+        double confidence = scene.settings().get(Setting.CONFIDENCE);
+        return StratifiedGap.estimate(List.of(people), confidence)
+                .map(e -> List.of(
+                        Operand.share(
+                                "GAP in mean log pay, which the sampling view is of", StrictMath.expm1(e.difference())),
+                        Operand.share(
+                                "its interval from",
+                                StrictMath.expm1(e.interval().low())),
+                        Operand.share("to", StrictMath.expm1(e.interval().high())),
+                        Operand.number("p", e.p())))
+                .orElse(List.of());
     }
 
     private static List<Payroll> one(Payrolls.Zone zone) {

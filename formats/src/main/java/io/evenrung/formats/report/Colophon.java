@@ -61,6 +61,6 @@ final class Colophon {
     }
 
     private static String withUnit(Setting setting, double value) {
-        return ValueText.ofLimit(new Limit(setting.id(), value, setting.unit(), Origin.USER));
+        return ValueText.withUnit(value, setting.unit());
     }
 }

@@ -56,7 +56,9 @@ final class JsonRules {
     static ObjectNode limit(Limit limit) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         JsonFindings.number(node, "value", limit.value());
-        return node.put("unit", limit.unit()).put("origin", Words.token(limit.origin()));
+        return node.put("unit", limit.unit())
+                .put("origin", Words.token(limit.origin()))
+                .put("bound", Words.token(limit.bound()));
     }
 
     static ArrayNode settings(Settings settings) {

@@ -41,7 +41,7 @@ final class Samples {
                 Layer.POLICY,
                 List.of("000", "002"),
                 "Mend it",
-                limit == null ? null : new Limit(id, limit, "share", Origin.LAW_BY_ANALOGY),
+                limit == null ? null : new Limit(id, limit, "share", Origin.LAW_BY_ANALOGY, Limit.Bound.AT_MOST),
                 0,
                 1);
     }

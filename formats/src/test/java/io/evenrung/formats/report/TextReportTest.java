@@ -79,7 +79,7 @@ class TextReportTest {
     void a_limit_that_was_set_is_listed_beside_its_default() {
         Audit audit =
                 Auditor.standard().withLimit("ladder.ceiling", 3).audit(Samples.organization("Acme", List.of("Legal")));
-        assertTrue(TextReport.of(audit).text().contains("- ladder.ceiling: 3 rungs; default 1 rung\n"));
+        assertTrue(TextReport.of(audit).text().contains("- ladder.ceiling: at most 3 rungs; default at most 1 rung\n"));
     }
 
     private static Audit audit(List<String> families) {
