@@ -66,7 +66,16 @@ final class Amounts {
     Money asWritten(TableRow row, Column column) {
         BigDecimal amount = positive(row, column);
         Currency currency = amount == null ? null : currency(row, column);
-        return amount == null || currency == null ? null : Money.of(amount, currency);
+        if (amount == null || currency == null) {
+            return null;
+        }
+        Money money = Money.of(amount, currency);
+        if (!money.isPositive()) {
+            String message = column.header() + " is less than the smallest coin of " + currency.getCurrencyCode();
+            row.refuse(column, row.text(column), message, "an amount above 0", null);
+            return null;
+        }
+        return money;
     }
 
     /** Base pay, for a year at full time; null if it is blank, 0 or refused. */
@@ -121,6 +130,13 @@ final class Amounts {
         if (amount == null) {
             return null;
         }
+        if (row.isEitherWay(column) && !isHourly(row)) {
+            String message = column.header() + " is less than a thousand, or has a point between its thousands";
+            String expected = amount.setScale(2, RoundingMode.HALF_EVEN) + " or "
+                    + amount.movePointRight(3).toBigInteger() + ", or numbers: under columns: in organization.yaml";
+            row.refuse(column, row.text(column), message, expected, null);
+            return null;
+        }
         if (amount.signum() == 0) {
             row.note("with " + column.header() + " 0, read as unknown");
             return null;
@@ -131,6 +147,12 @@ final class Amounts {
             return null;
         }
         return amount;
+    }
+
+    /** Rates for an hour are small, and some have a third decimal. */
+    private static boolean isHourly(TableRow row) {
+        String period = row.text(Column.PAY_PERIOD);
+        return period != null && period.toLowerCase(Locale.ROOT).startsWith("hour");
     }
 
     private @Nullable BigDecimal fte(TableRow row) {
