@@ -66,6 +66,9 @@ final class Amounts {
     Money asWritten(TableRow row, Column column) {
         BigDecimal amount = positive(row, column);
         Currency currency = amount == null ? null : currency(row, column);
+        if (amount != null && currency != null && isAmbiguous(row, column, amount, currency)) {
+            return null;
+        }
         return amount == null || currency == null ? null : Money.of(amount, currency);
     }
 
@@ -77,6 +80,9 @@ final class Amounts {
         BigDecimal fte = fte(row);
         Currency currency = amount == null ? null : currency(row, Column.BASE_PAY);
         if (amount == null || perYear == null || fte == null || currency == null) {
+            return null;
+        }
+        if (perYear == BigDecimal.ONE && isAmbiguous(row, Column.BASE_PAY, amount, currency)) {
             return null;
         }
         BigDecimal annual = perYear == BigDecimal.ONE ? amount : amount.multiply(perYear);
@@ -133,6 +139,19 @@ final class Amounts {
         return amount;
     }
 
+    /** Refuses 61.234, which is 61234 wherever points group thousands and no amount of money anywhere else. */
+    private static boolean isAmbiguous(TableRow row, Column column, BigDecimal amount, Currency currency) {
+        boolean isAmbiguous = amount.scale() == 3
+                && amount.compareTo(BigDecimal.valueOf(1000)) < 0
+                && currency.getDefaultFractionDigits() < 3;
+        if (isAmbiguous) {
+            String meant = amount.movePointRight(3).toPlainString();
+            String expected = "an amount of money; if the point groups thousands, say so under columns: with numbers:";
+            row.refuse(column, row.text(column), column.header() + " has three decimals", expected, meant);
+        }
+        return isAmbiguous;
+    }
+
     private @Nullable BigDecimal fte(TableRow row) {
         BigDecimal fte = row.number(Column.FTE);
         if (fte == null) {
@@ -152,6 +171,9 @@ final class Amounts {
     private @Nullable BigDecimal perYear(TableRow row, boolean needed) {
         String written = row.text(Column.PAY_PERIOD);
         if (written == null) {
+            if (needed) {
+                row.note("with base_pay and no pay_period, read as pay for a year");
+            }
             return BigDecimal.ONE;
         }
         String name = written.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
