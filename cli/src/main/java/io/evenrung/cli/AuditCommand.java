@@ -9,6 +9,7 @@ import io.evenrung.model.Organization;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -139,7 +140,8 @@ final class AuditCommand implements Callable<Integer> {
             }
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof FileSystemException refused) {
-                throw new ParameterException(spec.commandLine(), "--output: cannot write " + why(refused), e);
+                throw new ParameterException(
+                        spec.commandLine(), "--output: cannot write " + file + ": " + why(refused), e);
             }
             throw e;
         }
@@ -147,10 +149,12 @@ final class AuditCommand implements Callable<Integer> {
 
     private static String why(FileSystemException e) {
         if (e instanceof NoSuchFileException) {
-            return e.getFile() + ": there is no such folder";
+            return "there is no such folder";
         }
-        return e instanceof AccessDeniedException
-                ? e.getFile() + ": permission denied"
-                : String.valueOf(e.getMessage());
+        if (e instanceof FileSystemLoopException) {
+            return "the links lead in a circle";
+        }
+        String reason = e.getReason();
+        return e instanceof AccessDeniedException || reason == null ? "permission denied" : reason;
     }
 }

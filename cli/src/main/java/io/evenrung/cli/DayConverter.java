@@ -1,5 +1,6 @@
 package io.evenrung.cli;
 
+import io.evenrung.formats.internal.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
@@ -11,9 +12,13 @@ final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (Days.isCredible(day)) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + text + "' is not a day of the form 2024-12-31");
+            // said below
         }
+        throw new TypeConversionException("'" + text + "' is not a day of the form 2024-12-31, " + Days.RANGE);
     }
 }

@@ -78,8 +78,12 @@ record Terminal(
                 && !"dumb".equals(environment.get("TERM"));
     }
 
-    /** The width of results: that of {@code COLUMNS}, up to what still reads well, or else 80. */
+    /** The width of results: on a terminal that of {@code COLUMNS}, up to what still reads well, or else 80. */
     int width() {
+        if (!outIsTerminal) {
+            // a file has the same bytes whatever window it was written from
+            return TextReport.DEFAULT_WIDTH;
+        }
         try {
             int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
             return columns > 0 ? Math.min(columns, WIDEST) : TextReport.DEFAULT_WIDTH;

@@ -50,7 +50,7 @@ class AuditCommandTest {
     void a_limit_that_is_set_decides_and_is_reported() {
         Run run = Run.of("audit", acme, "--limit", "ladder.ceiling=2", "--limit=method.window-months=12");
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out().contains("- ladder.ceiling: 2 rungs; default 1 rung\n"), run.out());
+        assertTrue(run.out().contains("- ladder.ceiling: at most 2 rungs; default at most 1 rung\n"), run.out());
         assertTrue(run.out().contains("- method.window-months: 12 months (set by the user; default 24 months)"));
     }
 

@@ -40,9 +40,17 @@ class TerminalTest {
 
     @Test
     void a_narrow_terminal_gets_narrow_lines() throws IOException {
-        String narrow =
-                Run.on(Map.of("COLUMNS", "50"), false, "audit", Acme.in(folder)).out();
+        String narrow = Run.on(Map.of("COLUMNS", "50", "NO_COLOR", "1"), true, "audit", Acme.in(folder))
+                .out();
         assertTrue(narrow.lines().allMatch(l -> l.length() <= 50));
+    }
+
+    @Test
+    void a_report_to_a_file_is_the_same_whatever_the_terminal() throws IOException {
+        Path acme = Acme.in(folder);
+        assertEquals(
+                Run.of("audit", acme).out(),
+                Run.on(Map.of("COLUMNS", "50"), false, "audit", acme).out());
     }
 
     @Test

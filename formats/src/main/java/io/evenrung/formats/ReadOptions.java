@@ -1,5 +1,6 @@
 package io.evenrung.formats;
 
+import io.evenrung.rules.LimitRange;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.evenrung.rules.LimitRange;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +42,15 @@ class BadYamlTest {
                 "organization.yaml:12:52: unknown key: 'bassis'; expected one of family, ic, management, basis; did you "
                         + "mean 'basis'?",
                 folder.yaml("M2, basis", "M2, bassis").problems());
+    }
+
+    @Test
+    void a_key_with_a_control_character_stops_nothing_else_from_being_told() {
+        String problems = folder.yaml("  published:", "  \"\\u0007\": 1\n  published:")
+                .yaml("currency: USD", "currency: US")
+                .problems();
+        assertTrue(problems.contains("the key holds a control character: '\uFFFD'"), problems);
+        assertTrue(problems.contains("there is no such currency: 'US'"), problems);
     }
 
     @Test
@@ -225,14 +235,16 @@ class BadYamlTest {
         assertEquals(
                 "organization.yaml:30:3: there is no such limit: 'pay.band-parity.midpoint'; expected the id of a rule "
                         + "that has a limit, or of a setting; did you mean 'pay.band-parity.midpoints'?",
-                limits(Map.of("pay.band-parity.midpoints", new LimitRange(0, 1))));
+                limits(Map.of(
+                        "pay.band-parity.midpoints", new LimitRange("pay.band-parity.midpoint", 0.05, 0, 1, "share"))));
     }
 
     @Test
     void a_limit_out_of_range() {
         assertEquals(
                 "organization.yaml:30:29: the limit is out of range: '0.05'; expected a number from 0.1 to 1",
-                limits(Map.of("pay.band-parity.midpoint", new LimitRange(0.1, 1))));
+                limits(Map.of(
+                        "pay.band-parity.midpoint", new LimitRange("pay.band-parity.midpoint", 0.2, 0.1, 1, "share"))));
     }
 
     @Test

@@ -61,7 +61,9 @@ class RealExportsTest {
                         .count());
         assertEquals(
                 "[workers (uc_merced_2024_no_names.csv): 2 rows with base_pay 0, read as unknown, "
-                        + "workers (uc_merced_2024_no_names.csv): 6028 rows left out: the job is not in levels]",
+                        + "workers (uc_merced_2024_no_names.csv): 6028 rows left out: the job is not in levels, "
+                        + "workers (uc_merced_2024_no_names.csv): 78 rows with base_pay and no pay_period, read as pay"
+                        + " for a year]",
                 merced.provenance().notes().toString());
     }
 

@@ -75,8 +75,37 @@ class SoundFolderTest {
     void pay_of_0_is_unknown_and_noted() {
         assertNull(worker("w5").pay());
         assertEquals(
-                List.of("workers (workers.csv): 1 row with base_pay 0, read as unknown"),
+                List.of(
+                        "workers (workers.csv): 1 row with base_pay 0, read as unknown",
+                        "workers (workers.csv): 1 row with base_pay and no pay_period, read as pay for a year"),
                 example.provenance().notes());
+    }
+
+    @Test
+    void what_is_possible_and_hardly_meant_is_noted() {
+        Organization odd = Folder.small(path)
+                .table("workers", "worker_id,job_code,base_pay,pay_period,hire_date\nw1,4001,1200000,year,2025-03-01\n")
+                .table("moves", "worker_id,effective_date,from_job_code,to_job_code\nw1,2025-04-01,4001,4002\n")
+                .read();
+        assertEquals(
+                "moves: 1 row effective after the as-of date, not counted\n"
+                        + "workers: 1 row hired after the as-of date, not counted\n"
+                        + "workers: 1 row with pay for a year at full time under a fifth of the lowest, or over five times"
+                        + " the highest, amount of its rung's ranges: check pay_period, fte and how numbers are written",
+                String.join("\n", odd.provenance().notes()));
+    }
+
+    @Test
+    void a_character_of_two_halves_is_read_wherever_it_stands() {
+        for (int before = 1015; before < 1030; before++) {
+            String comment = "#" + " ".repeat(before) + "\uD83D\uDE00\n";
+            assertEquals(
+                    "Example",
+                    Folder.bare(path.resolve("b" + before))
+                            .yaml("evenrung: 1\n" + comment + "name: Example\nas_of: 2024-12-31\n")
+                            .read()
+                            .name());
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Files that are written whole or not at all. */
 final class ReportFile {
+
+    private static final int MOST_LINKS = 40;
 
     private ReportFile() {}
 
@@ -24,13 +27,23 @@ final class ReportFile {
             }
             replace(target(file), text);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
         }
     }
 
-    /** Where a link leads to, so that the link is kept. */
+    /** Where a link leads to, so that the link is kept, even if nothing is there yet. */
     private static Path target(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     private static void replace(Path file, String text) throws IOException {

@@ -2,6 +2,7 @@ package io.evenrung.formats.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,21 @@ class ReportFileTest {
         ReportFile.write(link, "new");
         assertEquals("new", Files.readString(real));
         assertEquals(real.toRealPath(), link.toRealPath());
+    }
+
+    @Test
+    void a_link_to_a_file_that_is_not_there_yet_is_kept() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("real.txt"));
+        ReportFile.write(link, "new");
+        assertEquals("new", Files.readString(folder.resolve("real.txt")));
+        assertTrue(Files.isSymbolicLink(link));
+    }
+
+    @Test
+    void links_in_a_circle_are_refused_and_kept() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+        assertThrows(UncheckedIOException.class, () -> ReportFile.write(link, "text"));
+        assertTrue(Files.isSymbolicLink(link));
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -34,7 +34,7 @@ class SectionsTest {
 
                 pay.grave
                   What pay.grave asks
-                  Limit   5 % (borrowed from a law by analogy)
+                  Limit   at most 5 % (borrowed from a law by analogy)
                   Asked   policy as written; source: 000, 002
                   Remedy  Mend it
 

@@ -74,6 +74,7 @@ public final class Intake {
         LocalDate asOf = options.asOf() == null ? Objects.requireNonNull(head.asOf()) : options.asOf();
         JobArchitecture architecture = new JobArchitecture(
                 head.tracks(), ladder.families(head), ladder.levels(), pairs, head.pairByGrade(), head.grades());
+        Plausibility.note(architecture, practice, asOf, notes);
         Provenance provenance = new Provenance(head.invented(), head.conditions(), notes.sorted(), sources);
         String name = Objects.requireNonNull(head.name());
         return new Organization(name, asOf, architecture, policy, practice, provenance, limits);

@@ -1,8 +1,8 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.LimitRange;
 import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.yaml.YamlEntry;
+import io.evenrung.rules.LimitRange;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +26,7 @@ final class LimitsIntake {
                         id, "there is no such limit", "the id of a rule that has a limit, or of a setting", near);
             } else if (number != null) {
                 double value = number.doubleValue();
-                if (range != null && !range.contains(value)) {
+                if (range != null && !range.allows(value)) {
                     String expected = "a number from " + plain(range.least()) + " to " + plain(range.most());
                     entry.refuse("the limit is out of range", expected, null);
                 }

@@ -37,7 +37,7 @@ public final class YamlLoader {
                 problems.add(shown, Place.START, null, notText, "YAML in UTF-8", null);
                 return null;
             }
-            try (Reader text = StrictText.open(path, StandardCharsets.UTF_8)) {
+            try (Reader text = new RoomForOneMore(StrictText.open(path, StandardCharsets.UTF_8))) {
                 return new YamlTreeBuilder(shown, problems).build(text);
             }
         } catch (CharacterCodingException e) {

@@ -140,10 +140,14 @@ final class YamlTreeBuilder {
                 problems.add(
                         file, place, key, "the key stands twice", "it once: it stands on line " + first + " too", null);
             }
+            boolean plain = key.chars().noneMatch(Character::isISOControl);
+            if (!plain) {
+                problems.add(file, place, key, "the key holds a control character", "plain text", null);
+            }
             parser.nextToken();
-            // what a duplicate holds is read past under a pointer that nothing else has
-            JsonNode value = value(parser, again ? child + "/ again " + nodes : child);
-            if (!again) {
+            // what a refused key holds is read past under a pointer that nothing else has
+            JsonNode value = value(parser, again || !plain ? child + "/ again " + nodes : child);
+            if (!again && plain) {
                 keys.put(child, place);
                 mapping.set(key, value);
             }
