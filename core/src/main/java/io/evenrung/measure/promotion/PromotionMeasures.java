@@ -60,10 +60,7 @@ public final class PromotionMeasures {
             }
         }
         new RateMeasures(scene, sink, PromotionRate.class, "promotions", "person-years")
-                .add(
-                        cohorts,
-                        (subject, significant, comparison, operands, conditions) -> new PromotionRate(
-                                subject, significant, comparison.parityAtMost(), comparison, operands, conditions));
+                .add(cohorts, PromotionRate::new);
     }
 
     /** A promotion that cannot be told from a demotion makes every rate that counts it unknown. */

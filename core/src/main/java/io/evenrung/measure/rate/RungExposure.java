@@ -65,16 +65,13 @@ final class RungExposure {
         year(year).events[kind]++;
     }
 
-    LevelId level() {
-        return level;
-    }
-
     boolean isIc() {
         return isIc;
     }
 
-    boolean isPaired() {
-        return group != null;
+    /** Whether it is looked at in one job family (null for all), and among the paired rungs alone or all of them. */
+    boolean counts(@Nullable String family, boolean paired) {
+        return (family == null || family.equals(level.family())) && (!paired || group != null);
     }
 
     /** What is compared with this rung in one year: its group of paired rungs, or its job family. */
