@@ -133,20 +133,28 @@ public final class ExposureTable {
             }
             SortedMap<Integer, long[]> years = strata.computeIfAbsent(rung.stratum(paired), s -> new TreeMap<>());
             rung.years().forEach((number, year) -> {
-                long[] sums = years.computeIfAbsent(number, y -> new long[4]);
+                long[] sums = years.computeIfAbsent(number, y -> new long[6]);
                 sums[rung.isIc() ? 0 : 1] += year.events(kind);
                 sums[rung.isIc() ? 2 : 3] += year.exposure();
+                sums[rung.isIc() ? 4 : 5] += year.people();
             });
         }
         List<Stratum> all = new ArrayList<>();
         Map<LevelId, Map<Integer, Stratum>> byRung = new HashMap<>();
+        long[] present = new long[2];
         strata.forEach((rung, years) -> years.forEach((year, s) -> {
             Stratum stratum = new Stratum(s[0], s[1], s[2] / unitsPerExposure, s[3] / unitsPerExposure);
             all.add(stratum);
+            if (s[4] > 0 && s[5] > 0) {
+                present[0] += s[4];
+                present[1] += s[5];
+            }
             byRung.computeIfAbsent(rung, r -> new HashMap<>()).put(year, stratum);
         }));
         return new RateStrata.Counted(
                 all,
+                present[0],
+                present[1],
                 repeated.get(kind)
                         .people(
                                 rung -> rung.counts(family, paired),

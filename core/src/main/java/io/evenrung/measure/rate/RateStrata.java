@@ -16,9 +16,11 @@ public final class RateStrata {
      * What was counted.
      *
      * @param strata events and exposure
+     * @param ics people of the IC track, counted anew in each stratum that holds both tracks
+     * @param managers the same of the management track
      * @param repeated for each person with several events, where they happened
      */
-    record Counted(List<Stratum> strata, List<List<Share>> repeated) {}
+    record Counted(List<Stratum> strata, long ics, long managers, List<List<Share>> repeated) {}
 
     private final Scene scene;
     private final ExposureTable table;
@@ -55,8 +57,9 @@ public final class RateStrata {
                 subject,
                 counted.strata(),
                 counted.repeated(),
-                table.people(family, true, paired),
-                table.people(family, false, paired),
+                // people who were there only while the other track was not can be compared with nobody
+                Math.min(counted.ics(), table.people(family, true, paired)),
+                Math.min(counted.managers(), table.people(family, false, paired)),
                 (paired ? "paired rungs" : "job families, all rungs") + suffix,
                 conditionsOf(family, moreConditions),
                 unplaced);

@@ -14,6 +14,8 @@ final class RungExposure {
 
         private final long[] events;
         private long exposure;
+        private long people;
+        private @Nullable String last;
 
         private Year(int kinds) {
             this.events = new long[kinds];
@@ -25,6 +27,17 @@ final class RungExposure {
 
         long exposure() {
             return exposure;
+        }
+
+        /** How many were exposed. */
+        long people() {
+            return people;
+        }
+
+        private void expose(String worker, long units) {
+            exposure += units;
+            people += worker.equals(last) ? 0 : 1;
+            last = worker;
         }
     }
 
@@ -52,7 +65,7 @@ final class RungExposure {
         boolean isExposed = false;
         for (int i = 0; i < units.length; i++) {
             if (units[i] > 0) {
-                year(first + i).exposure += units[i];
+                year(first + i).expose(worker, units[i]);
                 isExposed = true;
             }
         }

@@ -376,6 +376,48 @@ class PromotionMeasuresTest {
         assertEquals(rate.interval().high(), ratio * Math.exp(1.959963984540054 * error), 1e-9);
     }
 
+    @Test
+    void people_seen_in_years_in_which_the_other_track_was_not_do_not_hide_a_small_group() {
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            person("i" + i, IC, i < 5 ? UPPER_IC : IC, snapshots);
+        }
+        person("m1", MANAGER, UPPER_MANAGER, snapshots);
+        person("m2", MANAGER, MANAGER, snapshots);
+        for (int i = 0; i < 10; i++) {
+            snapshots.add(new Snapshot("former" + i, LocalDate.of(2019, 12, 31), MANAGER.id()));
+            snapshots.add(new Snapshot("former" + i, LocalDate.of(2020, 12, 31), MANAGER.id()));
+        }
+        Measurements measured = measure(
+                PromotionMeasures::measure,
+                snapshots(Workforce.organization(List.of(IC, UPPER_IC, MANAGER, UPPER_MANAGER)), snapshots));
+        assertEquals(Doubt.thin("fewer than 5 people on one side"), whole(measured));
+    }
+
+    @Test
+    void a_family_without_ranks_does_not_keep_another_from_being_measured() {
+        List<Snapshot> snapshots = new ArrayList<>(
+                yearly(100, 10, 100, 10).practice().history().snapshots().values());
+        Level sales = Workforce.ic("Sales", "1");
+        Level upperSales = Workforce.ic("Sales", "2");
+        person("s", sales, upperSales, snapshots);
+        Level lead = Workforce.manager("Sales", "lead");
+        Measurements measured = measure(
+                PromotionMeasures::measure,
+                snapshots(
+                        Workforce.organization(List.of(IC, UPPER_IC, MANAGER, UPPER_MANAGER, sales, upperSales, lead)),
+                        snapshots));
+        assertEquals(Doubt.Kind.MISSING, whole(measured).kind());
+        assertEquals(
+                List.of(Subject.family("Engineering")),
+                measured.of(PromotionRate.class).stream()
+                        .map(PromotionRate::subject)
+                        .toList());
+        assertEquals(
+                List.of(Subject.organization(), Subject.family("Sales")),
+                measured.unmeasured().stream().map(Unmeasured::subject).sorted().toList());
+    }
+
     private static double number(RateComparison rate, String name) {
         return rate.operands().stream()
                 .filter(o -> o.name().equals(name))
