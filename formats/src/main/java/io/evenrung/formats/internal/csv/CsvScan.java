@@ -31,6 +31,11 @@ public final class CsvScan {
                 problems.add(file.shown(), Place.START, null, "this is a folder", "a CSV file", null);
                 return false;
             }
+            if (!Files.isRegularFile(file.path())) {
+                // a pipe would keep us waiting, and a file is read twice
+                problems.add(file.shown(), Place.START, null, "this is no regular file", "a CSV file", null);
+                return false;
+            }
             String notText = StrictText.notText(file.path(), file.charset());
             if (notText != null) {
                 String expected = "text in " + file.charset().name()

@@ -105,6 +105,10 @@ public final class Intake {
             problems.add(YAML, Place.START, null, "this is a folder", "a YAML file", null);
             return null;
         }
+        if (!Files.isRegularFile(file)) {
+            problems.add(YAML, Place.START, null, "this is no regular file", "a YAML file", null);
+            return null;
+        }
         return YamlLoader.load(file, YAML, problems);
     }
 }

@@ -18,7 +18,7 @@ record BoundColumn(
     String value(Row row) {
         String text;
         if (cells.length == 1) {
-            text = row.cell(cells[0]).strip();
+            text = Blanks.strip(row.cell(cells[0]));
         } else if (line) {
             return Integer.toString(row.line());
         } else if (constant != null) {
@@ -26,7 +26,7 @@ record BoundColumn(
         } else {
             StringBuilder joined = new StringBuilder();
             for (int cell : cells) {
-                String part = row.cell(cell).strip();
+                String part = Blanks.strip(row.cell(cell));
                 joined.append(joined.isEmpty() || part.isEmpty() ? "" : " ").append(part);
             }
             text = joined.toString();

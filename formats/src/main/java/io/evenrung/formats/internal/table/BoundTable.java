@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose header has been read: which cells make up our columns, and which rows are kept. */
@@ -65,14 +66,16 @@ final class BoundTable {
     @Nullable
     String leftOut(Row row) {
         for (Only filter : only) {
-            if (!filter.values().contains(row.cell(filter.cell()).strip())) {
+            if (!filter.values().contains(Blanks.strip(row.cell(filter.cell())))) {
                 return "left out: " + filter.header() + " is "
                         + (filter.values().size() == 1 ? "not " : "none of ")
-                        + String.join(", ", filter.values());
+                        + filter.values().stream()
+                                .map(value -> value.isEmpty() ? "blank" : value)
+                                .collect(Collectors.joining(", "));
             }
         }
         for (Blank filter : blank) {
-            if (row.cell(filter.cell()).isBlank()) {
+            if (Blanks.strip(row.cell(filter.cell())).isEmpty()) {
                 return "left out: " + filter.header() + " is blank";
             }
         }

@@ -40,7 +40,7 @@ final class HeaderBinder {
     @Nullable
     BoundTable bind(Row header) {
         for (int i = 0; i < header.count(); i++) {
-            headers.add(header.cell(i).strip());
+            headers.add(Blanks.strip(header.cell(i)));
         }
         if (otherDelimiter()) {
             return null;
@@ -218,6 +218,6 @@ final class HeaderBinder {
     }
 
     private static String normal(String header) {
-        return header.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return Blanks.strip(header).toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 }

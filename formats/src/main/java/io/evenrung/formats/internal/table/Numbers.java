@@ -12,6 +12,8 @@ final class Numbers {
     private static final Pattern POINTS_THEN_COMMA = Pattern.compile("(-?\\d{1,3}(?:\\.\\d{3})+),(\\d+)");
     private static final Pattern COMMAS = Pattern.compile("(-?\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?\\d+),(\\d+)");
+    private static final Pattern CURRENCY =
+            Pattern.compile("^[A-Z]{3}(?=[\\s\\p{Z}\\d-])|(?<=[\\s\\p{Z}\\d])[A-Z]{3}$");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private Numbers() {}
@@ -35,12 +37,12 @@ final class Numbers {
         return digits == 0 || points > 1 || text.length() > LONGEST ? null : new BigDecimal(text);
     }
 
-    /** What a number with separators, a decimal comma, a currency or a percent sign was probably meant to be. */
+    /** What a number with separators, a decimal comma, or a currency was probably meant to be. */
     static @Nullable String meant(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
-        String bare = text.replaceAll("[\\s\\p{Z}'\u2019_]|\\p{Sc}|\\p{Alpha}", "");
+        String bare = CURRENCY.matcher(text).replaceAll("").replaceAll("[\\s\\p{Z}'\u2019_]|\\p{Sc}", "");
         Matcher points = POINTS_THEN_COMMA.matcher(bare);
         if (points.matches()) {
             return points.group(1).replace(".", "") + "." + points.group(2);

@@ -58,9 +58,7 @@ public record TableMapping(
             }
         }
         Map<String, Set<String>> only = new LinkedHashMap<>();
-        entry.get("only")
-                .fields()
-                .forEach((header, values) -> only.put(header, new LinkedHashSet<>(ColumnSource.texts(values))));
+        entry.get("only").fields().forEach((header, values) -> only.put(header, kept(values)));
         Map<String, BigDecimal> from = new LinkedHashMap<>();
         entry.get("from_value").fields().forEach((header, least) -> {
             BigDecimal number = least.number();
@@ -69,13 +67,11 @@ public record TableMapping(
             }
         });
         String encoding = entry.get("encoding").text();
-        String delimiter =
-                entry.get("delimiter").exists() ? entry.get("delimiter").raw() : null;
         return new TableMapping(
                 entry,
                 entry.get("file").text(),
                 ENCODINGS.getOrDefault(encoding == null ? "utf-8" : encoding, StandardCharsets.UTF_8),
-                delimiter == null || delimiter.length() != 1 ? ',' : delimiter.charAt(0),
+                delimiter(entry.get("delimiter")),
                 new Notation(
                         said(entry.get("numbers"), Notation.PLAIN.numbers()),
                         said(entry.get("dates"), Notation.PLAIN.days())),
@@ -87,6 +83,32 @@ public record TableMapping(
                 "skip_all".equals(entry.get("duplicates").text()),
                 "skip".equals(entry.get("unknown_level").text()),
                 "skip".equals(entry.get("unknown_worker").text()));
+    }
+
+    /** Values that keep a row; an empty one keeps the rows that are blank. */
+    private static Set<String> kept(YamlEntry values) {
+        Set<String> kept = new LinkedHashSet<>(ColumnSource.texts(values));
+        boolean blank = "".equals(values.raw()) || values.items().stream().anyMatch(item -> "".equals(item.raw()));
+        if (blank) {
+            kept.add("");
+        } else if (kept.isEmpty()) {
+            values.refuse("no value keeps a row", "at least one value, \"\" for a blank", null);
+        }
+        return kept;
+    }
+
+    /** A delimiter that is no part of what it separates. */
+    private static char delimiter(YamlEntry entry) {
+        String written = entry.exists() ? entry.raw() : null;
+        if (written == null || written.length() != 1) {
+            return ',';
+        }
+        char delimiter = written.charAt(0);
+        if (Character.isLetterOrDigit(delimiter) || "\"\r\n.-".indexOf(delimiter) >= 0) {
+            entry.refuse("this cannot stand between cells", "a comma, a semicolon, a bar or \"\\t\"", null);
+            return ',';
+        }
+        return delimiter;
     }
 
     private static String said(YamlEntry entry, String otherwise) {

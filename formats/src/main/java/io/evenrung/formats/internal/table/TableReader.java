@@ -152,7 +152,7 @@ final class TableReader {
         /** Whether a number is below the least one; the row is then counted in a note, or refused if there is no number. */
         private boolean isBelow() {
             for (BoundTable.From from : table.from()) {
-                String text = row.cell(from.cell()).strip();
+                String text = Blanks.strip(row.cell(from.cell()));
                 BigDecimal number = Numbers.parse(text);
                 if (number == null) {
                     Place place = row.place(from.cell());

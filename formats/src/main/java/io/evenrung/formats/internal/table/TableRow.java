@@ -1,5 +1,6 @@
 package io.evenrung.formats.internal.table;
 
+import io.evenrung.formats.internal.Days;
 import io.evenrung.formats.internal.Notes;
 import io.evenrung.formats.internal.Place;
 import io.evenrung.formats.internal.Problems;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * place, and read as absent; {@link #isSound} says whether that has happened. One instance serves a whole table.
  */
 public final class TableRow {
+
+    private static final Pattern EITHER_WAY = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
     private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000_000);
 
@@ -102,6 +106,14 @@ public final class TableRow {
         return number;
     }
 
+    /** Whether a number may be a small one with three decimals, or a large one with a point between its thousands. */
+    public boolean isEitherWay(Column column) {
+        String text = text(column);
+        return text != null
+                && notation().equals(Notation.PLAIN)
+                && EITHER_WAY.matcher(text).matches();
+    }
+
     /** A whole number that is not less than a least one. */
     public @Nullable Integer whole(Column column, int least) {
         String text = text(column);
@@ -139,6 +151,9 @@ public final class TableRow {
         if (day == null) {
             String expected = "a day as " + notation().days() + (orYear ? ", or a year" : "");
             refuse(column, text, column.header() + " is no date", expected, Dates.meant(text));
+        } else if (!Days.isCredible(day)) {
+            refuse(column, text, column.header() + " is a day that nobody means", "a day " + Days.RANGE, null);
+            return null;
         }
         return day;
     }
@@ -174,8 +189,9 @@ public final class TableRow {
         }
         List<String> items = new ArrayList<>();
         for (String item : text.split(";", -1)) {
-            if (!item.isBlank()) {
-                items.add(item.strip());
+            String stripped = Blanks.strip(item);
+            if (!stripped.isEmpty()) {
+                items.add(stripped);
             }
         }
         return items;

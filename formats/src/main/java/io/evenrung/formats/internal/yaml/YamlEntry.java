@@ -1,5 +1,6 @@
 package io.evenrung.formats.internal.yaml;
 
+import io.evenrung.formats.internal.Days;
 import io.evenrung.formats.internal.Place;
 import io.evenrung.formats.internal.Problems;
 import java.math.BigDecimal;
@@ -72,10 +73,14 @@ public final class YamlEntry {
         return fields;
     }
 
-    /** The text of a scalar as it is written, blank text being none. */
+    /** The text of a scalar as it is written, an empty one being none; one of spaces alone is refused. */
     public @Nullable String text() {
         String text = raw();
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (text.isBlank()) {
+            refuse("the text is blank", "some text", null);
             return null;
         }
         if (text.strip().chars().anyMatch(Character::isISOControl)) {
@@ -96,7 +101,12 @@ public final class YamlEntry {
     }
 
     public @Nullable Integer whole() {
-        return node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : null;
+        // 6.0 is a whole number to a schema, and so it is here
+        BigDecimal number = number();
+        if (number == null || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            return null;
+        }
+        return number.stripTrailingZeros().scale() <= 0 ? number.intValueExact() : null;
     }
 
     public @Nullable BigDecimal number() {
@@ -110,11 +120,16 @@ public final class YamlEntry {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (Days.isCredible(day)) {
+                return day;
+            }
         } catch (DateTimeException e) {
             refuse("this is no date", "a day as 2024-12-31", null);
             return null;
         }
+        refuse("this is a day that nobody means", "a day " + Days.RANGE, null);
+        return null;
     }
 
     public String file() {

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,6 +29,8 @@ final class YamlTreeBuilder {
     private static final int MOST_ALIASED = 10_000;
 
     private static final int MOST_DIGITS = 100;
+
+    private static final Pattern SIZELESS = Pattern.compile("(?i)[+-]?\\.(inf|nan)");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -111,6 +114,11 @@ final class YamlTreeBuilder {
 
     /** A number that nobody means must not be calculated with: it can have a billion digits. */
     private JsonNode number(YAMLParser parser) {
+        String text = parser.getString();
+        if (SIZELESS.matcher(text).matches()) {
+            problems.add(file, place(parser), text, "this number has no size", "a number as 1234.56", null);
+            return NODES.numberNode(1);
+        }
         BigDecimal number = parser.getDecimalValue();
         if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
             String expected = "a number of at most " + MOST_DIGITS + " digits";
