@@ -19,7 +19,7 @@ class RealOrganisationTest {
         String expected = """
                 pay.lived-gap.average
                   The people on paired rungs are paid alike on average
-                  Limit   5 % (borrowed from a law by analogy)
+                  Limit   at most 5 % (borrowed from a law by analogy)
                   Asked   practice as lived; source: 000, 002, 003
                   Remedy  Raise pay where the gap lies
 

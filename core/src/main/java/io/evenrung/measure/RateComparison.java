@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param expectedIcEvents events that ICs would have at the common rate of each stratum
  * @param strata strata with exposure on both tracks
  * @param strataWithEvents of these, with at least one event
- * @param ratio IC rate ÷ management rate; 0 or infinite where one track has no event
+ * @param weightedIcEvents IC events, each weighted by the management track's share of the exposure of its stratum
+ * @param weightedManagerEvents events on the management track, each weighted by the IC track's share
+ * @param ratio the first of these ÷ the second; 0 or infinite where one track has no event
+ * @param standardError of the logarithm of {@code ratio}; infinite where one track has no event
  * @param interval plain confidence interval of {@code ratio}; may reach 0 or infinity
  * @param sturdy hull of {@code interval} and of the intervals after the worst change of one person
  * @param chiSquare Mantel–Haenszel chi-square, one degree of freedom, no continuity correction
- * @param p its two-sided p-value
+ * @param p two-sided p-value: of the chi-square, or exact with mid-p where one track has no event
+ * @param unplaced events that may belong to either track
  * @param withheld whether the figures are not to be shown, because those of a smaller cohort could be got from them by
  *     subtraction
  */
@@ -35,11 +39,15 @@ public record RateComparison(
         double expectedIcEvents,
         int strata,
         int strataWithEvents,
+        double weightedIcEvents,
+        double weightedManagerEvents,
         double ratio,
+        double standardError,
         Interval interval,
         Interval sturdy,
         double chiSquare,
         double p,
+        Unplaced unplaced,
         boolean withheld) {
 
     /** 1 if the sturdy interval contains 1, else the largest min(r, 1 / r) over that interval. */
@@ -66,11 +74,13 @@ public record RateComparison(
     /**
      * Whether the plain interval leaves the margin from {@code limit} to 1 / {@code limit}, and what would decide it.
      *
-     * @return null if the whole interval lies inside the margin
+     * @return null if the whole interval lies inside the margin, and would whosever the unplaced events are
      */
     public @Nullable Doubt doubtAt(double limit) {
         if (interval.low() >= limit && interval.high() <= 1 / limit) {
-            return null;
+            double lower = interval.low() * managerEvents / (managerEvents + unplaced.events());
+            double higher = interval.high() * (icEvents + unplaced.events()) / icEvents;
+            return lower >= limit && higher <= 1 / limit ? null : unplacedDoubt();
         }
         if (withheld) {
             return Doubt.thin("too few to decide; the figures are withheld");
@@ -82,6 +92,15 @@ public record RateComparison(
                 -Math.log(limit),
                 icExposure + managerExposure,
                 exposure));
+    }
+
+    private @Nullable Doubt unplacedDoubt() {
+        return unplaced.events() == 0
+                ? null
+                : new Doubt(
+                        Doubt.Kind.MISSING,
+                        "of " + unplaced.events() + " " + events + " or possible ones it is not known on which track",
+                        unplaced.needs());
     }
 
     /** All that is needed to work the figures out again. */
@@ -96,6 +115,9 @@ public record RateComparison(
                 Operand.number("IC shortfall", expectedIcEvents - icEvents),
                 Operand.count("strata with both tracks", strata),
                 Operand.count("strata with " + events, strataWithEvents),
+                Operand.number("IC " + events + ", weighted", weightedIcEvents),
+                Operand.number("management " + events + ", weighted", weightedManagerEvents),
+                Operand.number("standard error of the logarithm of the ratio", standardError),
                 Operand.number(interval95 + " from", interval.low()),
                 Operand.number("chi-square, 1 degree of freedom", chiSquare),
                 Operand.number("p", p));

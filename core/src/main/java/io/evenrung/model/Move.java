@@ -19,6 +19,8 @@ public record Move(
 
     public Move {
         Require.text(worker, "worker of a move");
-        Require.that(from != null || to != null, "a move on " + effective + " has neither a level from nor a level to");
+        if (from == null && to == null) {
+            throw new IllegalArgumentException("a move on " + effective + " has neither a level from nor a level to");
+        }
     }
 }

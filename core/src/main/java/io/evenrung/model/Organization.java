@@ -97,9 +97,14 @@ public record Organization(
 
     private static <T> void unique(Supplied<T> facts, Function<T, String> id, String what) {
         Set<String> seen = new HashSet<>();
-        facts.forEach(fact -> Require.that(seen.add(id.apply(fact)), "two facts share one " + what + ": keep one"));
+        for (T fact : facts) {
+            if (!seen.add(id.apply(fact))) {
+                throw new IllegalArgumentException("two facts share one " + what + ": keep one");
+            }
+        }
     }
 
+    /** Each line is followed up to where an earlier one went; who met only themselves on the way stands in a circle. */
     private static void requireNoCircle(Supplied<Worker> workers) {
         Map<String, String> managerOf = new HashMap<>();
         for (Worker worker : workers) {
@@ -107,15 +112,17 @@ public record Organization(
                 managerOf.put(worker.id(), worker.manager());
             }
         }
-        Set<String> ending = new HashSet<>();
+        Map<String, Integer> lineOf = new HashMap<>();
+        int line = 0;
         for (String start : managerOf.keySet()) {
-            Set<String> chain = new HashSet<>();
+            line++;
             String at = start;
-            while (at != null && !ending.contains(at)) {
-                Require.that(chain.add(at), "reporting lines form a circle of workers");
+            Integer met = null;
+            while (at != null && met == null) {
+                met = lineOf.putIfAbsent(at, line);
                 at = managerOf.get(at);
             }
-            ending.addAll(chain);
+            Require.that(met == null || met != line, "reporting lines form a circle of workers");
         }
     }
 }

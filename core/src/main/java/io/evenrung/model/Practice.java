@@ -1,6 +1,8 @@
 package io.evenrung.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * What is lived: who works where, for how much, who moved, led, decided and was recognised. Held in canonical order, so that
@@ -26,12 +28,12 @@ public record Practice(
                         .thenComparing(Cohort::payZone, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Cohort::headcount)
                         .thenComparing(cohort -> String.valueOf(cohort.meanPay())));
-        moves = ordered(
+        moves = distinct(ordered(
                 moves,
                 Comparator.comparing(Move::worker)
                         .thenComparing(Move::effective)
                         .thenComparing(Move::from, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(Move::to, Comparator.nullsFirst(Comparator.naturalOrder())));
+                        .thenComparing(Move::to, Comparator.nullsFirst(Comparator.naturalOrder()))));
         forums = ordered(forums, Comparator.comparing(Forum::id));
         decisions = ordered(decisions, Comparator.comparing(Decision::id));
         projects = ordered(projects, Comparator.comparing(Project::id));
@@ -87,6 +89,19 @@ public record Practice(
 
     public Practice withRecognitions(Supplied<Recognition> known) {
         return new Practice(workers, cohorts, moves, history, forums, decisions, projects, contributions, known);
+    }
+
+    /** A change that is recorded twice happened once. Equal ones stand side by side. */
+    private static Supplied<Move> distinct(Supplied<Move> ordered) {
+        List<Move> different = new ArrayList<>(ordered.values().size());
+        Move before = null;
+        for (Move move : ordered) {
+            if (!move.equals(before)) {
+                different.add(move);
+            }
+            before = move;
+        }
+        return different.size() == ordered.values().size() ? ordered : Supplied.of(different);
     }
 
     static <T> Supplied<T> ordered(Supplied<T> facts, Comparator<T> order) {

@@ -28,7 +28,9 @@ public record Recognition(
 
     public Recognition {
         Require.text(id, "recognition id");
-        Require.text(recipient, "recipient of recognition '" + id + "'");
-        Require.optionalText(contribution, "contribution of recognition '" + id + "'");
+        Require.text(recipient, "recipient of recognition", id);
+        if (contribution != null) {
+            Require.text(contribution, "contribution of recognition", id);
+        }
     }
 }

@@ -21,6 +21,22 @@ final class Require {
         return value;
     }
 
+    /** The same of a thing that has an id. There may be millions: their names are put together for a refusal alone. */
+    static void text(@Nullable String value, String field, String id) {
+        if (value == null || value.isBlank() || hasControl(value)) {
+            text(value, field + " '" + id + "'");
+        }
+    }
+
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static @Nullable String optionalText(@Nullable String value, String field) {
         return value == null ? null : text(value, field);
     }

@@ -19,11 +19,12 @@ public record SnapshotHistory(Supplied<Snapshot> snapshots, SortedSet<Integer> b
         breaks = Collections.unmodifiableSortedSet(new TreeSet<>(breaks));
         Snapshot before = null;
         for (Snapshot snapshot : snapshots) {
-            Require.that(
-                    before == null
-                            || !before.worker().equals(snapshot.worker())
-                            || before.date().getYear() != snapshot.date().getYear(),
-                    "a person has two snapshots in " + snapshot.date().getYear() + ": keep one a year");
+            if (before != null
+                    && before.worker().equals(snapshot.worker())
+                    && before.date().getYear() == snapshot.date().getYear()) {
+                throw new IllegalArgumentException(
+                        "a person has two snapshots in " + snapshot.date().getYear() + ": keep one a year");
+            }
             before = snapshot;
         }
     }

@@ -34,9 +34,9 @@ public record Worker(
         Require.optionalText(payZone, "pay zone of a worker");
         // an amount is a person's own affair: it is not repeated in the message
         Require.that(pay == null || pay.isPositive(), "a worker's base pay is not above 0: leave it out if unknown");
-        Require.that(
-                hired == null || left == null || !left.isBefore(hired),
-                "a worker left on " + left + ", before being hired on " + hired);
+        if (hired != null && left != null && left.isBefore(hired)) {
+            throw new IllegalArgumentException("a worker left on " + left + ", before being hired on " + hired);
+        }
     }
 
     public static Worker of(String id, @Nullable LevelId level) {

@@ -18,7 +18,7 @@ class PublishedLaddersTest {
         Finding entry = Outcomes.of(audit("artsy-engineering"), "ladder.clear-criteria.entry", "family/Engineering");
 
         assertEquals(Outcome.VIOLATED, entry.outcome());
-        assertEquals("Engineering: violated, ladder.clear-criteria.entry is 1, limit 0 rungs", entry.explain());
+        assertEquals("Engineering: violated, ladder.clear-criteria.entry is 1, limit at most 0 rungs", entry.explain());
     }
 
     @Test

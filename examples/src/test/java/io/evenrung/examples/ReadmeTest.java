@@ -27,7 +27,9 @@ class ReadmeTest {
         String compiled = read("examples/src/main/java/io/evenrung/examples/FifteenLines.java");
         List<String> snippets = blocks("java");
         assertEquals(1, snippets.size());
-        assertTrue(unindented(compiled).contains(unindented(snippets.get(0))), "the README's Java is not FifteenLines");
+        for (String paragraph : snippets.get(0).split("\n\n")) {
+            assertTrue(unindented(compiled).contains(unindented(paragraph.strip())), paragraph);
+        }
     }
 
     @Test

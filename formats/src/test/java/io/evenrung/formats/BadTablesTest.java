@@ -22,16 +22,6 @@ class BadTablesTest {
     }
 
     @Test
-    void pay_that_may_be_a_thousand_times_as_much() {
-        assertEquals(
-                "workers.csv:2:11: base_pay has three decimals: '61.234'; expected an amount of money; if the point groups"
-                        + " thousands, say so under columns: with numbers:; did you mean '61234'?",
-                Folder.small(path)
-                        .table("workers", "worker_id,base_pay,job_code\nworker001,61.234,4001\n")
-                        .problems());
-    }
-
-    @Test
     void an_unknown_column() {
         assertEquals(
                 "workers.csv:1:22: unknown column: 'job_cod'; expected one of currency, job_code, job_family, job_level, "

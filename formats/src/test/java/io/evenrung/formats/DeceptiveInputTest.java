@@ -69,6 +69,23 @@ class DeceptiveInputTest {
     }
 
     @Test
+    void thousands_with_a_point_are_not_read_as_decimals() {
+        assertEquals(
+                "workers.csv:2:20: base_pay is less than a thousand, or has a point between its thousands: '150.000'; "
+                        + "expected 150.00 or 150000, or numbers: under columns: in organization.yaml",
+                folder.table("workers", "150000", "150.000").problems());
+    }
+
+    @Test
+    void an_hourly_rate_may_have_three_decimals() {
+        assertTrue(folder.table("workers", "0.5,30,hourly", "0.5,30.125,hourly")
+                .read()
+                .practice()
+                .workers()
+                .isPresent());
+    }
+
+    @Test
     void less_than_the_smallest_coin_is_refused_where_it_stands() {
         assertEquals(
                 "cohorts.csv:2:12: mean_pay is less than the smallest coin of USD: '0.0001'; expected an amount above 0",

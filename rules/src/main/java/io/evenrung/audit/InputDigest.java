@@ -34,17 +34,19 @@ final class InputDigest {
                 policy,
                 organization.provenance().conditions(),
                 practice.history().breaks());
-        return Stream.of(
-                        single,
-                        practice.workers().stream(),
-                        practice.cohorts().stream(),
-                        practice.moves().stream(),
-                        practice.history().snapshots().stream(),
-                        practice.forums().stream(),
-                        practice.decisions().stream(),
-                        practice.projects().stream(),
-                        practice.contributions().stream(),
-                        practice.recognitions().stream())
-                .flatMap(facts -> facts);
+        return Stream.concat(
+                single,
+                Stream.of(
+                                practice.workers(),
+                                practice.cohorts(),
+                                practice.moves(),
+                                practice.history().snapshots(),
+                                practice.forums(),
+                                practice.decisions(),
+                                practice.projects(),
+                                practice.contributions(),
+                                practice.recognitions())
+                        // whether they were supplied at all is a fact of its own
+                        .flatMap(facts -> Stream.concat(Stream.of(facts.isPresent()), facts.stream())));
     }
 }

@@ -64,7 +64,8 @@ public final class FlowMeasures {
         }
         count();
         long managers = managers();
-        int least = scene.settings().whole(Setting.MINIMUM_MANAGERS);
+        // however low the user sets the one, the figures of a small cell stay hidden
+        int least = Math.max(scene.settings().whole(Setting.MINIMUM_MANAGERS), scene.minimumCell());
         if (managers < least) {
             sink.add(ReturnFlow.class, subject, Doubt.thin("fewer than " + least + " managers"));
         } else if (intoManagement == 0) {

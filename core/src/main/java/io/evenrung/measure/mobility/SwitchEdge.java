@@ -11,13 +11,18 @@ import java.util.List;
  * Whether a way from one of the two tracks to the other is written for a job family.
  *
  * @param subject the switch: family and direction
- * @param written whether it is
+ * @param written whether one leads out of each of the tracks
  * @param rules written switch rules that lead this way and hold for the family
+ * @param closed tracks out of which none leads
  */
-public record SwitchEdge(Subject subject, boolean written, int rules) implements Measure {
+public record SwitchEdge(Subject subject, boolean written, int rules, List<String> closed) implements Measure {
 
-    static SwitchEdge of(Subject edge, int rules) {
-        return new SwitchEdge(edge, rules > 0, rules);
+    public SwitchEdge {
+        closed = List.copyOf(closed);
+    }
+
+    static SwitchEdge of(Subject edge, int rules, List<String> closed) {
+        return new SwitchEdge(edge, closed.isEmpty(), rules, closed);
     }
 
     @Override
@@ -33,6 +38,9 @@ public record SwitchEdge(Subject subject, boolean written, int rules) implements
 
     @Override
     public List<Operand> operands() {
-        return List.of(Operand.count("switch rules written this way for the family", rules));
+        Operand count = Operand.count("switch rules written this way for the family", rules);
+        return closed.isEmpty()
+                ? List.of(count)
+                : List.of(count, Operand.text("tracks out of which none leads", String.join(", ", closed)));
     }
 }

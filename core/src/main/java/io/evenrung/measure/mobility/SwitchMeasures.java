@@ -57,12 +57,14 @@ public final class SwitchMeasures {
     }
 
     private static SwitchEdge edge(FamilyLadders family, Set<String> from, Set<String> to, Supplied<SwitchRule> rules) {
-        long leading = rules.stream()
+        List<SwitchRule> leading = rules.stream()
                 .filter(r -> r.family() == null || r.family().equals(family.id()))
                 .filter(r -> from.contains(r.fromTrack()) && to.contains(r.toTrack()))
-                .count();
+                .toList();
+        Set<String> closed = new TreeSet<>(from);
+        leading.forEach(rule -> closed.remove(rule.fromTrack()));
         Subject subject = Subject.switchOf(family.id(), String.join(" or ", from), String.join(" or ", to));
-        return SwitchEdge.of(subject, Math.toIntExact(leading));
+        return SwitchEdge.of(subject, leading.size(), List.copyOf(closed));
     }
 
     private static Set<String> tracks(List<Level> rungs) {

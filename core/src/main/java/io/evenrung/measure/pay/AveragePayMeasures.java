@@ -61,12 +61,14 @@ final class AveragePayMeasures {
                                     + " pay zone",
                             new Need(payrolls.areOfPersons() ? "workers.csv" : "cohorts.csv", "pay_zone")));
         } else {
-            measure(pair, subject, zone, one(ics), one(managers));
+            measure(pair, subject, zone, ics, managers);
         }
     }
 
-    private void measure(RungPair pair, Subject subject, String zone, List<Payroll> ics, List<Payroll> managers) {
+    private void measure(RungPair pair, Subject subject, String zone, Payrolls.Zone icZone, Payrolls.Zone managerZone) {
         int least = scene.minimumCell();
+        List<Payroll> ics = one(icZone);
+        List<Payroll> managers = one(managerZone);
         if (ics.isEmpty()
                 || managers.isEmpty()
                 || ics.get(0).people() < least
@@ -78,6 +80,14 @@ final class AveragePayMeasures {
         Payroll manager = managers.get(0);
         double gap = Ratio.relative(manager.sum(), manager.people(), ic.sum(), ic.people());
         double mirrored = Ratio.relative(ic.sum(), ic.people(), manager.sum(), manager.people());
+        long icsUnpaid = icZone.heads() - ic.people();
+        long managersUnpaid = managerZone.heads() - manager.people();
+        double atMost = Ratio.relative(
+                manager.sumAtMost(managersUnpaid), managerZone.heads(), ic.sumAtLeast(icsUnpaid), icZone.heads());
+        double mirroredAtMost = Ratio.relative(
+                ic.sumAtMost(icsUnpaid), icZone.heads(), manager.sumAtLeast(managersUnpaid), managerZone.heads());
+        List<String> conditions = new ArrayList<>(scene.conditionsOf(pair));
+        Payrolls.leftOut(icsUnpaid + managersUnpaid, "people", scene).ifPresent(conditions::add);
         boolean withheld = disclosure.isWithheld(pair, zone);
         List<Operand> figures = new ArrayList<>(List.of(
                 Operand.count("ICs", ic.people()),
@@ -91,9 +101,10 @@ final class AveragePayMeasures {
                 subject,
                 gap,
                 Math.max(gap, mirrored),
+                Math.max(atMost, mirroredAtMost),
                 withheld,
                 withheld ? List.of(SmallCell.withheld()) : figures,
-                scene.conditionsOf(pair)));
+                conditions));
     }
 
     /** What chance could do, for the reader: an average is judged as it is, and these figures stand beside it. */

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Complementary suppression: where the figures of a single stratum are too small to be shown and the pooled figure is shown,
- * theirs would follow by subtraction. The figures of the smallest other stratum are then withheld too.
+ * Complementary suppression: where the figures of some strata are too small to be shown, even together, and the pooled figure
+ * is shown, theirs would follow by subtraction. The figures of the smallest other stratum are then withheld too; where there is
+ * no other, those that are shown of the same one.
  */
 final class PayDisclosure {
 
@@ -28,9 +30,9 @@ final class PayDisclosure {
     }
 
     private final RungGroups groups;
-    private final Optional<Place> withheld;
+    private final Set<Place> withheld;
 
-    private PayDisclosure(RungGroups groups, Optional<Place> withheld) {
+    private PayDisclosure(RungGroups groups, Set<Place> withheld) {
         this.groups = groups;
         this.withheld = withheld;
     }
@@ -46,21 +48,30 @@ final class PayDisclosure {
             }
         }
         SortedMap<Place, Long> people = new TreeMap<>();
+        long hiddenIcs = 0;
+        long hiddenManagers = 0;
         for (PayStratum stratum : strata.strata()) {
-            people.merge(
-                    new Place(stratum.key().group(), stratum.key().zone()),
-                    stratum.icPeople() + stratum.managerPeople(),
-                    Long::sum);
+            Place place = new Place(stratum.key().group(), stratum.key().zone());
+            people.merge(place, stratum.icPeople() + stratum.managerPeople(), Long::sum);
+            hiddenIcs += small.contains(place) ? stratum.icPeople() : 0;
+            hiddenManagers += small.contains(place) ? stratum.managerPeople() : 0;
         }
-        boolean oneFollows = !strata.isBelow(scene.minimumCell())
-                && people.keySet().stream().filter(small::contains).count() == 1;
+        Set<Place> hidden = new TreeSet<>(people.keySet());
+        hidden.retainAll(small);
+        // a place with a small rung may hold large ones beside it: by itself it follows whatever its sums are
+        boolean follows = !strata.isBelow(scene.minimumCell())
+                && (hidden.size() == 1
+                        || (!hidden.isEmpty() && Math.min(hiddenIcs, hiddenManagers) < scene.minimumCell()));
+        if (!follows) {
+            return new PayDisclosure(groups, Set.of());
+        }
         Optional<Place> smallest =
                 people.keySet().stream().filter(place -> !small.contains(place)).min(Comparator.comparing(people::get));
-        return new PayDisclosure(groups, oneFollows ? smallest : Optional.empty());
+        return new PayDisclosure(groups, smallest.map(Set::of).orElse(hidden));
     }
 
     boolean isWithheld(RungPair pair, String zone) {
-        return withheld.equals(Optional.of(place(pair, zone, groups)));
+        return withheld.contains(place(pair, zone, groups));
     }
 
     private static Place place(RungPair pair, String zone, RungGroups groups) {

@@ -13,6 +13,7 @@ import io.evenrung.measure.statistics.MultipleTesting;
 import io.evenrung.measure.statistics.StratifiedGap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The GAP on persons; where only means are known, the pooled gap of means, which bears no verdict. */
 final class PayGapMeasures {
@@ -22,11 +23,13 @@ final class PayGapMeasures {
 
     private final Scene scene;
     private final Sink sink;
+    private final Payrolls payrolls;
     private final PayStrata strata;
 
-    PayGapMeasures(Scene scene, Sink sink, PayStrata strata) {
+    PayGapMeasures(Scene scene, Sink sink, Payrolls payrolls, PayStrata strata) {
         this.scene = scene;
         this.sink = sink;
+        this.payrolls = payrolls;
         this.strata = strata;
     }
 
@@ -80,10 +83,15 @@ final class PayGapMeasures {
                         Operand.number("standard error", estimate.standardError()),
                         Operand.count("degrees of freedom", estimate.degreesOfFreedom()),
                         Operand.number("p", estimate.p())),
-                scene.pairs().stream()
-                        .flatMap(pair -> scene.conditionsOf(pair).stream())
-                        .distinct()
-                        .toList());
+                conditions());
+    }
+
+    private List<String> conditions() {
+        return Stream.concat(
+                        scene.pairs().stream().flatMap(pair -> scene.conditionsOf(pair).stream()),
+                        Payrolls.leftOut(payrolls.unpaid(), "people on paired rungs", scene).stream())
+                .distinct()
+                .toList();
     }
 
     /** The gap at the sturdy interval's nearest edge, as the excess of the higher paid track; 0 if it contains no gap. */

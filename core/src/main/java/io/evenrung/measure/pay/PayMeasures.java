@@ -39,7 +39,7 @@ public final class PayMeasures {
         RungGroups groups = RungGroups.of(scene);
         PayStrata strata = PayStrata.of(scene, payrolls, groups);
         new AveragePayMeasures(scene, sink, payrolls, PayDisclosure.of(scene, payrolls, groups, strata)).measure();
-        PayGapMeasures pooled = new PayGapMeasures(scene, sink, strata);
+        PayGapMeasures pooled = new PayGapMeasures(scene, sink, payrolls, strata);
         if (payrolls.areOfPersons()) {
             pooled.ofPersons();
         } else {

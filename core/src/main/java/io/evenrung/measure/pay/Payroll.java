@@ -11,6 +11,8 @@ final class Payroll {
     private final Currency currency;
     private long people;
     private long sum;
+    private long least = Long.MAX_VALUE;
+    private long most;
     private double[] logs = new double[8];
     private int persons;
 
@@ -21,6 +23,7 @@ final class Payroll {
     void addPerson(Money pay) {
         people++;
         sum = Math.addExact(sum, pay.minor());
+        seen(pay);
         if (persons == logs.length) {
             logs = Arrays.copyOf(logs, 2 * persons);
         }
@@ -31,6 +34,12 @@ final class Payroll {
     void addCohort(int headcount, Money mean) {
         people += headcount;
         sum = Math.addExact(sum, Math.multiplyExact(mean.minor(), headcount));
+        seen(mean);
+    }
+
+    private void seen(Money pay) {
+        least = Math.min(least, pay.minor());
+        most = Math.max(most, pay.minor());
     }
 
     Currency currency() {
@@ -44,6 +53,16 @@ final class Payroll {
     /** In minor units. */
     long sum() {
         return sum;
+    }
+
+    /** In minor units, if so many more people each had the least that anybody here has. */
+    long sumAtLeast(long more) {
+        return Math.addExact(sum, Math.multiplyExact(least, more));
+    }
+
+    /** In minor units, if so many more people each had the most that anybody here has. */
+    long sumAtMost(long more) {
+        return Math.addExact(sum, Math.multiplyExact(most, more));
     }
 
     Money mean() {

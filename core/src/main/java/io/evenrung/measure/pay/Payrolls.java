@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -122,6 +123,23 @@ final class Payrolls {
             zones.add("");
         }
         return zones;
+    }
+
+    /** People who stand on paired rungs and whose pay is not known. */
+    long unpaid() {
+        return rungs.values().stream()
+                .flatMap(zones -> zones.values().stream())
+                .mapToLong(zone -> zone.heads() - zone.paid())
+                .sum();
+    }
+
+    /** What a verdict is conditional on where some people's pay is not known. */
+    static Optional<String> leftOut(long unpaid, String who, Scene scene) {
+        int least = scene.minimumCell();
+        return unpaid == 0
+                ? Optional.empty()
+                : Optional.of(who + " whose pay is not known are left out: "
+                        + (unpaid < least ? "fewer than " + least : unpaid));
     }
 
     Zone at(LevelId rung, String zone) {

@@ -4,28 +4,33 @@ import io.evenrung.measure.rate.ExposureTable;
 import io.evenrung.measure.scene.RungOrder;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.model.LevelId;
+import io.evenrung.model.TrackKind;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Who was exposed to promotion, and who was promoted: to a higher rung of the same job family and track. Job families in which
- * somebody changed between rungs that nothing orders are noted, since their promotions are not known.
+ * somebody of either track changed between rungs that nothing orders are noted, since their promotions are not known.
  */
 final class Advancement {
 
+    private final Scene scene;
     private final RungOrder order;
     private final ExposureTable table;
-    private final SortedSet<String> unordered = new TreeSet<>();
+    private final Set<String> unordered = new HashSet<>();
 
     Advancement(Scene scene) {
+        this.scene = scene;
         this.order = new RungOrder(scene);
         this.table = new ExposureTable(scene, 1);
     }
 
     boolean isPromotion(LevelId from, LevelId to) {
-        if (!from.family().equals(to.family()) || !Objects.equals(from.track(), to.track())) {
+        TrackKind kind = scene.kind(from);
+        boolean isCompared = kind != null && kind != TrackKind.OTHER;
+        if (!isCompared || !from.family().equals(to.family()) || !Objects.equals(from.track(), to.track())) {
             return false;
         }
         Optional<Integer> rise = order.compare(to, from);
@@ -39,7 +44,8 @@ final class Advancement {
         return table;
     }
 
-    SortedSet<String> unorderedFamilies() {
-        return unordered;
+    /** Whether somebody of the job family changed between rungs that nothing orders. */
+    boolean isUnordered(String family) {
+        return unordered.contains(family);
     }
 }

@@ -25,7 +25,7 @@ final class MoveAdvancement {
             @Override
             public void move(String worker, LevelId from, LevelId to, LocalDate day) {
                 if (window.contains(day) && advancement.isPromotion(from, to)) {
-                    time.end(from, day);
+                    time.end(worker, from, day);
                 }
             }
         });

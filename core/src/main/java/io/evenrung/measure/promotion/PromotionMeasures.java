@@ -42,37 +42,36 @@ public final class PromotionMeasures {
     }
 
     private static void measure(Scene scene, Sink sink, Advancement advancement, double unitsPerYear) {
-        if (!advancement.unorderedFamilies().isEmpty()) {
-            unordered(sink, advancement);
-            return;
-        }
         RateStrata strata = new RateStrata(scene, advancement.table(), " × calendar year", unitsPerYear);
         List<RateCohort> cohorts = new ArrayList<>();
-        cohorts.add(strata.cohort(Subject.organization(), 0, null, List.of()));
+        boolean isWholeKnown = scene.families().stream()
+                .noneMatch(family -> family.hasBothTracks() && advancement.isUnordered(family.id()));
+        if (isWholeKnown) {
+            cohorts.add(strata.cohort(Subject.organization(), 0, null, List.of()));
+        } else {
+            sink.add(PromotionRate.class, Subject.organization(), unordered());
+        }
         for (FamilyLadders family : scene.families()) {
             Subject subject = Subject.family(family.id());
             if (!family.hasBothTracks()) {
                 sink.add(PromotionRate.class, subject, Doubt.inapplicable("the job family has not both tracks"));
             } else if (strata.arePaired() && scene.pairsOf(family.id()).isEmpty()) {
                 sink.add(PromotionRate.class, subject, Doubt.inapplicable("the job family has no paired rungs"));
+            } else if (advancement.isUnordered(family.id())) {
+                sink.add(PromotionRate.class, subject, unordered());
             } else {
                 cohorts.add(strata.cohort(subject, 0, family.id(), List.of()));
             }
         }
         new RateMeasures(scene, sink, PromotionRate.class, "promotions", "person-years")
-                .add(
-                        cohorts,
-                        (subject, significant, comparison, operands, conditions) -> new PromotionRate(
-                                subject, significant, comparison.parityAtMost(), comparison, operands, conditions));
+                .add(cohorts, PromotionRate::new);
     }
 
     /** A promotion that cannot be told from a demotion makes every rate that counts it unknown. */
-    private static void unordered(Sink sink, Advancement advancement) {
-        Doubt doubt = Doubt.missing(
+    private static Doubt unordered() {
+        return Doubt.missing(
                 "people changed between rungs that neither ranks nor grades order, so it is not known whether they rose",
                 new Need("levels.csv", "rank"),
                 new Need("levels.csv", "grade"));
-        sink.add(PromotionRate.class, Subject.organization(), doubt);
-        advancement.unorderedFamilies().forEach(f -> sink.add(PromotionRate.class, Subject.family(f), doubt));
     }
 }

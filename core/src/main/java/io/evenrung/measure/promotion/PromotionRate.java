@@ -1,15 +1,10 @@
 package io.evenrung.measure.promotion;
 
-import io.evenrung.measure.Doubt;
-import io.evenrung.measure.Favours;
-import io.evenrung.measure.Interval;
-import io.evenrung.measure.Measure;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.RateComparison;
+import io.evenrung.measure.RateMeasure;
 import io.evenrung.measure.Subject;
-import io.evenrung.measure.Value;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The RATE of promotion: promotions per person-year on the IC track ÷ on the management track.
@@ -28,30 +23,10 @@ public record PromotionRate(
         RateComparison comparison,
         List<Operand> operands,
         List<String> conditions)
-        implements Measure {
+        implements RateMeasure {
 
     public PromotionRate {
         operands = List.copyOf(operands);
         conditions = List.copyOf(conditions);
-    }
-
-    @Override
-    public Value measured() {
-        return comparison.measured();
-    }
-
-    @Override
-    public Favours favours() {
-        return comparison.favours();
-    }
-
-    @Override
-    public @Nullable Interval interval() {
-        return comparison.finiteInterval();
-    }
-
-    @Override
-    public @Nullable Doubt doubtAt(double limit) {
-        return comparison.doubtAt(limit);
     }
 }

@@ -18,7 +18,9 @@ final class SnapshotAdvancement {
             advancement.table().expose(interlude.worker(), interlude.first().level(), year, 1);
             if (advancement.isPromotion(
                     interlude.first().level(), interlude.second().level())) {
-                advancement.table().happen(0, interlude.first().level(), year);
+                advancement
+                        .table()
+                        .happen(0, interlude.worker(), interlude.first().level(), year);
             }
         }
         return advancement;

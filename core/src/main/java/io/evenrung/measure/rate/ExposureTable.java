@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,13 @@ public final class ExposureTable {
     private final Map<String, People> families = new HashMap<>();
     private final Map<String, People> familiesPaired = new HashMap<>();
     private final Map<LevelId, People> groups = new HashMap<>();
+    private final List<RepeatedEvents> repeated;
 
     /**
      * @param kinds of how many kinds events are told apart, from 0 up
      */
     public ExposureTable(Scene scene, int kinds) {
+        this.repeated = Stream.generate(RepeatedEvents::new).limit(kinds).toList();
         RungGroups pairing = RungGroups.of(scene);
         for (Map.Entry<LevelId, TrackKind> entry : scene.kinds().entrySet()) {
             if (entry.getValue() != TrackKind.OTHER) {
@@ -66,11 +69,16 @@ public final class ExposureTable {
         }
     }
 
-    /** Adds an event; on a rung that is neither of an IC nor of a management track it counts for nothing. */
-    public void happen(int kind, LevelId level, int year) {
+    /**
+     * Adds an event; on a rung that is neither of an IC nor of a management track it counts for nothing.
+     *
+     * @param worker the person; all that is added of one person must be added one after the other
+     */
+    public void happen(int kind, String worker, LevelId level, int year) {
         RungExposure rung = rungs.get(level);
         if (rung != null) {
             rung.happen(kind, year);
+            repeated.get(kind).add(worker, rung, year);
         }
     }
 
@@ -110,32 +118,47 @@ public final class ExposureTable {
     }
 
     /**
-     * The strata: calendar year by group of paired rungs, or by job family.
+     * The strata: calendar year by group of paired rungs, or by job family; and the people with several events in them.
      *
      * @param kind the kind of events
      * @param family the one job family that counts; null for all
      * @param paired whether only rungs in pairs count
      * @param unitsPerExposure by what the units are divided, as 365.25 for person-years out of days
      */
-    public List<Stratum> strata(int kind, @Nullable String family, boolean paired, double unitsPerExposure) {
+    public RateStrata.Counted strata(int kind, @Nullable String family, boolean paired, double unitsPerExposure) {
         SortedMap<LevelId, SortedMap<Integer, long[]>> strata = new TreeMap<>();
         for (RungExposure rung : rungs.values()) {
-            boolean counts = (family == null || family.equals(rung.level().family())) && (!paired || rung.isPaired());
-            if (!counts) {
+            if (!rung.counts(family, paired)) {
                 continue;
             }
             SortedMap<Integer, long[]> years = strata.computeIfAbsent(rung.stratum(paired), s -> new TreeMap<>());
             rung.years().forEach((number, year) -> {
-                long[] sums = years.computeIfAbsent(number, y -> new long[4]);
+                long[] sums = years.computeIfAbsent(number, y -> new long[6]);
                 sums[rung.isIc() ? 0 : 1] += year.events(kind);
                 sums[rung.isIc() ? 2 : 3] += year.exposure();
+                sums[rung.isIc() ? 4 : 5] += year.people();
             });
         }
         List<Stratum> all = new ArrayList<>();
-        strata.values()
-                .forEach(years -> years.values()
-                        .forEach(s ->
-                                all.add(new Stratum(s[0], s[1], s[2] / unitsPerExposure, s[3] / unitsPerExposure))));
-        return all;
+        Map<LevelId, Map<Integer, Stratum>> byRung = new HashMap<>();
+        long[] present = new long[2];
+        strata.forEach((rung, years) -> years.forEach((year, s) -> {
+            Stratum stratum = new Stratum(s[0], s[1], s[2] / unitsPerExposure, s[3] / unitsPerExposure);
+            all.add(stratum);
+            if (s[4] > 0 && s[5] > 0) {
+                present[0] += s[4];
+                present[1] += s[5];
+            }
+            byRung.computeIfAbsent(rung, r -> new HashMap<>()).put(year, stratum);
+        }));
+        return new RateStrata.Counted(
+                all,
+                present[0],
+                present[1],
+                repeated.get(kind)
+                        .people(
+                                rung -> rung.counts(family, paired),
+                                (rung, year) -> byRung.getOrDefault(rung.stratum(paired), Map.of())
+                                        .get(year)));
     }
 }

@@ -43,10 +43,10 @@ public final class PersonTime {
      * Adds something that ended a stay, if it lies in the window. It counts for the year of the day before, on which the person
      * was last exposed to it; on the window's first day, for that day's own.
      */
-    public void end(LevelId level, LocalDate day) {
+    public void end(String worker, LevelId level, LocalDate day) {
         if (window.contains(day)) {
             long exposed = Math.max(day.toEpochDay() - 1, window.firstDay());
-            table.happen(0, level, LocalDate.ofEpochDay(exposed).getYear());
+            table.happen(0, worker, level, LocalDate.ofEpochDay(exposed).getYear());
         }
     }
 }

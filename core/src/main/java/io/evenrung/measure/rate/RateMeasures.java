@@ -6,6 +6,7 @@ import io.evenrung.measure.Operand;
 import io.evenrung.measure.RateComparison;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Subject;
+import io.evenrung.measure.Unplaced;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.measure.scene.SmallCell;
@@ -24,6 +25,7 @@ public final class RateMeasures {
         Measure make(
                 Subject subject,
                 boolean significant,
+                double parityAtMost,
                 RateComparison comparison,
                 List<Operand> operands,
                 List<String> conditions);
@@ -58,7 +60,8 @@ public final class RateMeasures {
                 sink.add(type, cohort.subject(), SmallCell.doubt(scene));
                 continue;
             }
-            Optional<MantelHaenszel.Estimate> estimate = MantelHaenszel.estimate(cohort.strata(), confidence);
+            Optional<MantelHaenszel.Estimate> estimate =
+                    MantelHaenszel.estimate(cohort.strata(), cohort.repeated(), confidence);
             estimate.ifPresentOrElse(
                     e -> all.add(new Compared(cohort, e)),
                     () -> sink.add(
@@ -77,28 +80,40 @@ public final class RateMeasures {
         for (int i = 0; i < significant.length; i++) {
             RateCohort cohort = all.get(i).cohort();
             boolean isWithheld = withheld.equals(Optional.of(cohort));
-            RateComparison comparison = comparison(all.get(i).estimate(), isWithheld);
+            RateComparison comparison = comparison(all.get(i).estimate(), cohort.unplaced(), isWithheld);
             sink.add(maker.make(
-                    cohort.subject(), significant[i], comparison, operands(cohort, comparison), cohort.conditions()));
+                    cohort.subject(),
+                    significant[i],
+                    comparison.parityAtMost(),
+                    comparison,
+                    operands(cohort, comparison),
+                    cohort.conditions()));
         }
     }
 
     /**
-     * Complementary suppression: if the figures of a single part are too small to be shown and those of the whole are shown,
-     * those of the smallest other part are withheld.
+     * Complementary suppression: if the parts that are too small to be shown are too small even together, and the figures of
+     * the whole are shown, those of the smallest other part are withheld; of the whole, if there is no other.
      */
     private Optional<RateCohort> withheld(List<RateCohort> cohorts, List<Compared> shown) {
-        boolean isWholeShown = shown.stream().anyMatch(c -> !isPart(c.cohort()));
-        long followed = cohorts.stream()
+        Optional<RateCohort> whole =
+                shown.stream().map(Compared::cohort).filter(c -> !isPart(c)).findFirst();
+        List<RateCohort> hidden = cohorts.stream()
                 .filter(c -> isPart(c) && c.ics() > 0 && c.managers() > 0 && isSmall(c))
-                .count();
-        return isWholeShown && followed == 1
-                ? shown.stream()
-                        .map(Compared::cohort)
-                        .filter(RateMeasures::isPart)
-                        .min(Comparator.comparingLong((RateCohort c) -> c.ics() + c.managers())
-                                .thenComparing(RateCohort::subject))
-                : Optional.empty();
+                .toList();
+        boolean follows = !hidden.isEmpty()
+                && isSmall(
+                        hidden.stream().mapToLong(RateCohort::ics).sum(),
+                        hidden.stream().mapToLong(RateCohort::managers).sum());
+        if (whole.isEmpty() || !follows) {
+            return Optional.empty();
+        }
+        Optional<RateCohort> smallest = shown.stream()
+                .map(Compared::cohort)
+                .filter(RateMeasures::isPart)
+                .min(Comparator.comparingLong((RateCohort c) -> c.ics() + c.managers())
+                        .thenComparing(RateCohort::subject));
+        return smallest.isPresent() ? smallest : whole;
     }
 
     private static boolean isPart(RateCohort cohort) {
@@ -106,10 +121,14 @@ public final class RateMeasures {
     }
 
     private boolean isSmall(RateCohort cohort) {
-        return cohort.ics() < scene.minimumCell() || cohort.managers() < scene.minimumCell();
+        return isSmall(cohort.ics(), cohort.managers());
     }
 
-    private RateComparison comparison(MantelHaenszel.Estimate estimate, boolean withheld) {
+    private boolean isSmall(long ics, long managers) {
+        return ics < scene.minimumCell() || managers < scene.minimumCell();
+    }
+
+    private RateComparison comparison(MantelHaenszel.Estimate estimate, Unplaced unplaced, boolean withheld) {
         return new RateComparison(
                 events,
                 exposure,
@@ -120,11 +139,15 @@ public final class RateMeasures {
                 estimate.expected(),
                 estimate.strata(),
                 estimate.strataWithEvents(),
+                estimate.numerator(),
+                estimate.denominator(),
                 estimate.ratio(),
+                estimate.standardError(),
                 estimate.interval(),
                 estimate.sturdy(),
                 estimate.chiSquare(),
                 estimate.p(),
+                unplaced,
                 withheld);
     }
 

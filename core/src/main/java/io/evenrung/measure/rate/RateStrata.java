@@ -1,13 +1,26 @@
 package io.evenrung.measure.rate;
 
 import io.evenrung.measure.Subject;
+import io.evenrung.measure.Unplaced;
 import io.evenrung.measure.scene.Scene;
+import io.evenrung.measure.statistics.MantelHaenszel.Share;
+import io.evenrung.measure.statistics.MantelHaenszel.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How rates are stratified: by paired rungs where any are exposed on both tracks, else by job family over all rungs. */
 public final class RateStrata {
+
+    /**
+     * What was counted.
+     *
+     * @param strata events and exposure
+     * @param ics people of the IC track, counted anew in each stratum that holds both tracks
+     * @param managers the same of the management track
+     * @param repeated for each person with several events, where they happened
+     */
+    record Counted(List<Stratum> strata, long ics, long managers, List<List<Share>> repeated) {}
 
     private final Scene scene;
     private final ExposureTable table;
@@ -33,13 +46,23 @@ public final class RateStrata {
 
     /** All job families, or one, for one kind of events. */
     public RateCohort cohort(Subject subject, int kind, @Nullable String family, List<String> moreConditions) {
+        return cohort(subject, kind, family, moreConditions, Unplaced.none());
+    }
+
+    /** The same, where some events could be laid to nobody. */
+    public RateCohort cohort(
+            Subject subject, int kind, @Nullable String family, List<String> moreConditions, Unplaced unplaced) {
+        Counted counted = table.strata(kind, family, paired, unitsPerExposure);
         return new RateCohort(
                 subject,
-                table.strata(kind, family, paired, unitsPerExposure),
-                table.people(family, true, paired),
-                table.people(family, false, paired),
+                counted.strata(),
+                counted.repeated(),
+                // people who were there only while the other track was not can be compared with nobody
+                Math.min(counted.ics(), table.people(family, true, paired)),
+                Math.min(counted.managers(), table.people(family, false, paired)),
                 (paired ? "paired rungs" : "job families, all rungs") + suffix,
-                conditionsOf(family, moreConditions));
+                conditionsOf(family, moreConditions),
+                unplaced);
     }
 
     private List<String> conditionsOf(@Nullable String family, List<String> conditions) {

@@ -14,6 +14,8 @@ final class RungExposure {
 
         private final long[] events;
         private long exposure;
+        private long people;
+        private @Nullable String last;
 
         private Year(int kinds) {
             this.events = new long[kinds];
@@ -25,6 +27,17 @@ final class RungExposure {
 
         long exposure() {
             return exposure;
+        }
+
+        /** How many were exposed. */
+        long people() {
+            return people;
+        }
+
+        private void expose(String worker, long units) {
+            exposure += units;
+            people += worker.equals(last) ? 0 : 1;
+            last = worker;
         }
     }
 
@@ -52,7 +65,7 @@ final class RungExposure {
         boolean isExposed = false;
         for (int i = 0; i < units.length; i++) {
             if (units[i] > 0) {
-                year(first + i).exposure += units[i];
+                year(first + i).expose(worker, units[i]);
                 isExposed = true;
             }
         }
@@ -65,16 +78,13 @@ final class RungExposure {
         year(year).events[kind]++;
     }
 
-    LevelId level() {
-        return level;
-    }
-
     boolean isIc() {
         return isIc;
     }
 
-    boolean isPaired() {
-        return group != null;
+    /** Whether it is looked at in one job family (null for all), and among the paired rungs alone or all of them. */
+    boolean counts(@Nullable String family, boolean paired) {
+        return (family == null || family.equals(level.family())) && (!paired || group != null);
     }
 
     /** What is compared with this rung in one year: its group of paired rungs, or its job family. */

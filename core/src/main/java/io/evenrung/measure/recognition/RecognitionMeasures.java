@@ -50,10 +50,7 @@ public final class RecognitionMeasures {
                     Doubt.missing("it is not known who gave any of them", new Need("recognitions.csv", "giver")));
         }
         new RateMeasures(scene, sink, RecognitionRate.class, "recognitions", "person-years")
-                .add(
-                        cohorts,
-                        (subject, significant, comparison, operands, conditions) -> new RecognitionRate(
-                                subject, significant, comparison.parityAtMost(), comparison, operands, conditions));
+                .add(cohorts, RecognitionRate::new);
     }
 
     private static void both(Sink sink, Doubt doubt) {

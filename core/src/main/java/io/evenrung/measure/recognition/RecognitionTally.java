@@ -1,6 +1,8 @@
 package io.evenrung.measure.recognition;
 
+import io.evenrung.measure.Need;
 import io.evenrung.measure.Subject;
+import io.evenrung.measure.Unplaced;
 import io.evenrung.measure.rate.Careers;
 import io.evenrung.measure.rate.ExposureTable;
 import io.evenrung.measure.rate.PersonTime;
@@ -30,6 +32,8 @@ final class RecognitionTally implements Careers.Visitor {
     private long inWindow;
     private long withoutGiver;
     private long placed;
+    private long byExecutives;
+    private long placedOfExecutives;
 
     private RecognitionTally(Scene scene) {
         this.scene = scene;
@@ -40,6 +44,7 @@ final class RecognitionTally implements Careers.Visitor {
             if (window.contains(recognition.date())) {
                 inWindow++;
                 withoutGiver += recognition.giver() == null ? 1 : 0;
+                byExecutives += recognition.giver() == Recognition.Giver.EXECUTIVE ? 1 : 0;
                 byRecipient
                         .computeIfAbsent(recognition.recipient(), r -> new ArrayList<>())
                         .add(recognition);
@@ -60,9 +65,10 @@ final class RecognitionTally implements Careers.Visitor {
             long day = recognition.date().toEpochDay();
             if (from <= day && day < until) {
                 placed++;
-                table.happen(ALL, level, recognition.date().getYear());
+                table.happen(ALL, worker, level, recognition.date().getYear());
                 if (recognition.giver() == Recognition.Giver.EXECUTIVE) {
-                    table.happen(EXECUTIVES, level, recognition.date().getYear());
+                    placedOfExecutives++;
+                    table.happen(EXECUTIVES, worker, level, recognition.date().getYear());
                 }
             }
         }
@@ -79,7 +85,7 @@ final class RecognitionTally implements Careers.Visitor {
     }
 
     RateCohort byAll(Subject subject) {
-        return strata().cohort(subject, ALL, null, conditions());
+        return strata().cohort(subject, ALL, null, conditions(), unplaced(inWindow - placed));
     }
 
     RateCohort byExecutives(Subject subject) {
@@ -87,7 +93,17 @@ final class RecognitionTally implements Careers.Visitor {
         if (withoutGiver > 0) {
             conditions.add("recognitions without a known giver are not counted among the executives': " + withoutGiver);
         }
-        return strata().cohort(subject, EXECUTIVES, null, conditions);
+        long unplaced = byExecutives - placedOfExecutives + withoutGiver;
+        return strata().cohort(subject, EXECUTIVES, null, conditions, unplaced(unplaced));
+    }
+
+    private static Unplaced unplaced(long events) {
+        return new Unplaced(
+                events,
+                List.of(
+                        new Need("recognitions.csv", "giver"),
+                        new Need("recognitions.csv", "recipient_id"),
+                        new Need("workers.csv", "job_code")));
     }
 
     private RateStrata strata() {

@@ -3,6 +3,7 @@ package io.evenrung.measure.scene;
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Need;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why there is no rung pair to compare. */
 public final class PairDoubt {
@@ -25,8 +26,8 @@ public final class PairDoubt {
         }
         boolean gradesAreMissing = scene.families().stream()
                 .filter(FamilyLadders::hasBothTracks)
-                .anyMatch(family -> family.individualContributor().stream().allMatch(l -> l.grade() == null)
-                        || family.management().stream().allMatch(l -> l.grade() == null));
+                .flatMap(family -> Stream.concat(family.individualContributor().stream(), family.management().stream()))
+                .anyMatch(level -> level.grade() == null);
         return Optional.of(
                 gradesAreMissing
                         ? Doubt.missing(

@@ -22,6 +22,10 @@ public final class MantelHaenszel {
             }
         }
 
+        boolean hasBoth() {
+            return firstExposure > 0 && secondExposure > 0;
+        }
+
         double exposure() {
             return firstExposure + secondExposure;
         }
@@ -47,17 +51,29 @@ public final class MantelHaenszel {
     }
 
     /**
+     * Of the events of a stratum, those of one person.
+     *
+     * @param stratum one of the strata that are compared
+     * @param first events as a member of the first group
+     * @param second events as a member of the second group
+     */
+    public record Share(Stratum stratum, long first, long second) {}
+
+    /**
      * What was estimated.
      *
      * @param totals events and exposure over the strata that hold exposure of both groups
      * @param expected events of the first group at equal rates
      * @param strata strata that hold exposure of both groups
      * @param strataWithEvents of these, with at least one event
-     * @param ratio first rate ÷ second rate; 0 or infinite if one group has no event
+     * @param numerator events of the first group, each weighted by the second group's share of the exposure
+     * @param denominator events of the second group, each weighted by the first group's share of the exposure
+     * @param ratio numerator ÷ denominator; 0 or infinite if one group has no event
+     * @param standardError of the logarithm of the ratio; infinite if one group has no event
      * @param interval confidence interval of the ratio
-     * @param sturdy hull of that interval and of the intervals after the worst change of one event
+     * @param sturdy hull of that interval and of the intervals after the worst change of one person
      * @param chiSquare against equal rates, without continuity correction
-     * @param p two-sided
+     * @param p two-sided: of the chi-square, never below {@code leastP}; exact, with mid-p, where one group has no event
      * @param leastP the least p that these margins allow
      */
     public record Estimate(
@@ -65,7 +81,10 @@ public final class MantelHaenszel {
             double expected,
             int strata,
             int strataWithEvents,
+            double numerator,
+            double denominator,
             double ratio,
+            double standardError,
             Interval interval,
             Interval sturdy,
             double chiSquare,
@@ -80,27 +99,41 @@ public final class MantelHaenszel {
      * @return empty if no stratum that holds both groups has an event
      */
     public static Optional<Estimate> estimate(List<Stratum> strata, double confidence) {
-        List<Stratum> both = strata.stream()
-                .filter(s -> s.firstExposure() > 0 && s.secondExposure() > 0)
-                .toList();
+        return estimate(strata, List.of(), confidence);
+    }
+
+    /**
+     * Compares the two groups.
+     *
+     * @param strata in any order; those without exposure of both groups are left out
+     * @param repeated for each person with several events, where they happened
+     * @param confidence coverage of the intervals
+     * @return empty if no stratum that holds both groups has an event
+     */
+    public static Optional<Estimate> estimate(List<Stratum> strata, List<List<Share>> repeated, double confidence) {
+        List<Stratum> both = strata.stream().filter(Stratum::hasBoth).toList();
         RateSums sums = RateSums.of(both);
         if (sums.events() == 0) {
             return Optional.empty();
         }
-        RateIntervals intervals = new RateIntervals(both, sums, confidence);
+        RateIntervals intervals = new RateIntervals(both, repeated, sums, confidence);
         double chiSquare = square(sums.firstEvents() - sums.expected()) / sums.variance();
-        double furthest = Math.max(square(sums.events() - sums.expected()), square(sums.expected())) / sums.variance();
+        double leastP = Math.min(intervals.noneOf(true), intervals.noneOf(false));
+        boolean oneHasNone = sums.firstEvents() == 0 || sums.secondEvents() == 0;
         return Optional.of(new Estimate(
                 total(both),
                 sums.expected(),
                 both.size(),
                 (int) both.stream().filter(s -> s.events() > 0).count(),
+                sums.numerator(),
+                sums.denominator(),
                 sums.ratio(),
+                oneHasNone ? Double.POSITIVE_INFINITY : sums.standardError(),
                 intervals.plain(),
                 intervals.sturdy(),
                 chiSquare,
-                upperTail(chiSquare),
-                upperTail(furthest)));
+                oneHasNone ? intervals.noneOf(sums.firstEvents() == 0) : Math.max(upperTail(chiSquare), leastP),
+                leastP));
     }
 
     private static Stratum total(List<Stratum> strata) {

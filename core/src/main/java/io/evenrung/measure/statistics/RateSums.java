@@ -39,13 +39,18 @@ record RateSums(
         return firstEvents + secondEvents;
     }
 
+    /** Of the logarithm of the ratio, where both groups have events. */
+    double standardError() {
+        return Math.sqrt(variance / (numerator * denominator));
+    }
+
     /** 0 or infinite if one group has no event. */
     double ratio() {
         return secondEvents == 0 ? Double.POSITIVE_INFINITY : firstEvents == 0 ? 0 : numerator / denominator;
     }
 
     /** After {@code count} more events of the first group in a stratum. */
-    RateSums withFirst(Stratum s, int count) {
+    RateSums withFirst(Stratum s, long count) {
         return new RateSums(
                 firstEvents + count,
                 secondEvents,
@@ -56,7 +61,7 @@ record RateSums(
     }
 
     /** After {@code count} more events of the second group in a stratum. */
-    RateSums withSecond(Stratum s, int count) {
+    RateSums withSecond(Stratum s, long count) {
         return new RateSums(
                 firstEvents,
                 secondEvents + count,

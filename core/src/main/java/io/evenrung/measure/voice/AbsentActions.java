@@ -17,20 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param actions actions recorded by forums that are not exempt; 1 or more
  * @param toAbsent of these, given to the absent
  * @param unknown of these, given to nobody knows whom
+ * @param unrecorded forums of which it is not known whether they gave any
  * @param share the share given to the absent, counting the unknown ones as given to those present
  * @param conditions forums that record no actions
  */
 public record AbsentActions(
-        Subject subject, long actions, long toAbsent, long unknown, double share, List<String> conditions)
+        Subject subject,
+        long actions,
+        long toAbsent,
+        long unknown,
+        int unrecorded,
+        double share,
+        List<String> conditions)
         implements Measure {
 
     public AbsentActions {
         conditions = List.copyOf(conditions);
     }
 
-    static AbsentActions of(long actions, long toAbsent, long unknown, List<String> conditions) {
+    static AbsentActions of(long actions, long toAbsent, long unknown, int unrecorded, List<String> conditions) {
         return new AbsentActions(
-                Subject.organization(), actions, toAbsent, unknown, (double) toAbsent / actions, conditions);
+                Subject.organization(),
+                actions,
+                toAbsent,
+                unknown,
+                unrecorded,
+                (double) toAbsent / actions,
+                conditions);
     }
 
     @Override
@@ -54,6 +67,11 @@ public record AbsentActions(
 
     @Override
     public @Nullable Doubt doubtAt(double limit) {
+        if (unrecorded > 0) {
+            return Doubt.missing(
+                    "forums of which it is not known how many actions they gave: " + unrecorded,
+                    new Need("forums.csv", "actions"));
+        }
         return (double) (toAbsent + unknown) / actions > limit
                 ? Doubt.missing(
                         "of " + unknown + " of " + actions + " actions it is not recorded to whom they were given",

@@ -100,7 +100,7 @@ final class Forums {
         } else {
             List<String> conditions =
                     unrecorded == 0 ? List.of() : List.of("forums that record no actions are left out: " + unrecorded);
-            sink.add(AbsentActions.of(actions, toAbsent, unknown, conditions));
+            sink.add(AbsentActions.of(actions, toAbsent, unknown, unrecorded, conditions));
         }
     }
 

@@ -81,7 +81,7 @@ final class Headcounts {
                     ? List.of()
                     : List.of("people whose job has no track are left out: "
                             + (isSmall(unmapped, least) ? "fewer than " + least : unmapped));
-            sink.add(WorkforceSplit.of(ics, people, conditions));
+            sink.add(WorkforceSplit.of(ics, people, unmapped, conditions));
         }
     }
 

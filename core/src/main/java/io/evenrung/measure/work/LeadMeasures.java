@@ -3,6 +3,7 @@ package io.evenrung.measure.work;
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Subject;
+import io.evenrung.measure.Unplaced;
 import io.evenrung.measure.rate.ExposureTable;
 import io.evenrung.measure.rate.RateMeasures;
 import io.evenrung.measure.rate.RateStrata;
@@ -36,31 +37,48 @@ public final class LeadMeasures {
         Practice practice = scene.organization().practice();
         Map<String, Integer> leads = new HashMap<>();
         long leaderless = 0;
+        long led = 0;
+        long unknownProfile = 0;
         for (Project project : practice.projects()) {
+            unknownProfile += project.highProfile() == null ? 1 : 0;
             if (Boolean.TRUE.equals(project.highProfile())) {
                 if (project.lead() == null) {
                     leaderless++;
                 } else {
+                    led++;
                     leads.merge(project.lead(), 1, Integer::sum);
                 }
             }
         }
         ExposureTable table = new ExposureTable(scene, 1);
         int year = scene.organization().asOf().getYear();
+        long placed = 0;
+        long away = 0;
         for (Worker worker : practice.workers()) {
-            if (worker.level() != null && worker.isAtWorkOn(scene.organization().asOf())) {
+            int own = leads.getOrDefault(worker.id(), 0);
+            if (!worker.isAtWorkOn(scene.organization().asOf())) {
+                away += own;
+            } else if (worker.level() != null) {
+                placed += own;
                 table.expose(worker.id(), worker.level(), year, 1);
-                for (int i = leads.getOrDefault(worker.id(), 0); i > 0; i--) {
-                    table.happen(0, worker.level(), year);
+                for (int i = own; i > 0; i--) {
+                    table.happen(0, worker.id(), worker.level(), year);
                 }
             }
         }
+        long unknownLeads = led - placed - away;
+        Unplaced unplaced = new Unplaced(
+                leaderless + unknownProfile + unknownLeads,
+                List.of(
+                        new Need("projects.csv", "lead_id"),
+                        new Need("projects.csv", "high_profile"),
+                        new Need("workers.csv", "job_code")));
         RateStrata strata = new RateStrata(scene, table, "", 1);
         new RateMeasures(scene, sink, LeadRate.class, "leads", "heads")
                 .add(
-                        List.of(strata.cohort(SUBJECT, 0, null, conditions(practice.projects(), leaderless))),
-                        (subject, significant, comparison, operands, conditions) -> new LeadRate(
-                                subject, significant, comparison.parityAtMost(), comparison, operands, conditions));
+                        List.of(strata.cohort(
+                                SUBJECT, 0, null, conditions(leaderless, led - placed, unknownProfile), unplaced)),
+                        LeadRate::new);
     }
 
     private static Optional<Doubt> doubt(Scene scene) {
@@ -98,15 +116,18 @@ public final class LeadMeasures {
                 : Optional.empty();
     }
 
-    private static List<String> conditions(Supplied<Project> projects, long leaderless) {
+    private static List<String> conditions(long leaderless, long ledByOthers, long unknownProfile) {
         List<String> conditions = new ArrayList<>();
         if (leaderless > 0) {
             conditions.add("high-profile projects without a known lead count for nobody: " + leaderless);
         }
-        long unknown = projects.stream().filter(p -> p.highProfile() == null).count();
-        if (unknown > 0) {
-            conditions.add(
-                    "projects of which it is not known whether they are of high profile are left out: " + unknown);
+        if (ledByOthers > 0) {
+            conditions.add("high-profile projects led by somebody not known to be at work on a rung count for nobody: "
+                    + ledByOthers);
+        }
+        if (unknownProfile > 0) {
+            conditions.add("projects of which it is not known whether they are of high profile are left out: "
+                    + unknownProfile);
         }
         return conditions;
     }

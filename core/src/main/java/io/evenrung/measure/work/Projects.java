@@ -53,7 +53,7 @@ final class Projects {
         } else {
             List<String> conditions =
                     leftOut == 0 ? List.of() : List.of("projects of unknown profile or lead are left out: " + leftOut);
-            sink.add(LeadNaming.of(projects, named, unknown, conditions));
+            sink.add(LeadNaming.of(projects, named, unknown, leftOut, conditions));
         }
     }
 

@@ -22,10 +22,14 @@ import io.evenrung.measure.Need;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Value;
+import io.evenrung.model.JobArchitecture;
+import io.evenrung.model.Level;
 import io.evenrung.model.Organization;
 import io.evenrung.model.ReturnRight;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.SwitchRule;
+import io.evenrung.model.Track;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -120,5 +124,20 @@ class SwitchMeasuresTest {
         assertEquals(
                 List.of(Need.policy("policy.return_right")),
                 doubt(evenLadders(), ReturnTerms.class).needs());
+    }
+
+    @Test
+    void each_of_several_ic_tracks_needs_a_way_of_its_own() {
+        Level research = Level.of(Given.FAMILY, "research", "R1").withRank(1);
+        JobArchitecture ladders = evenLadders().architecture();
+        List<Track> tracks = new ArrayList<>(ladders.tracks());
+        tracks.add(Track.individualContributor("research"));
+        List<Level> levels = new ArrayList<>(ladders.levels().values());
+        levels.add(research);
+        Organization several = written(UP, BACK)
+                .withArchitecture(new JobArchitecture(
+                        tracks, ladders.families(), Supplied.of(levels), ladders.pairs(), true, ladders.grades()));
+        assertFalse(edge(several, "ic or research", "manager").written());
+        assertTrue(edge(several, "manager", "ic or research").written());
     }
 }

@@ -264,4 +264,48 @@ class LivedPayTest {
         all.addAll(others);
         return all;
     }
+
+    @Test
+    void two_small_pairs_that_are_small_together_follow_by_subtraction_too() {
+        Level fourthIc = Workforce.ic("Finance", "IC5").withGrade("5");
+        Level fourthManager = Workforce.manager("Finance", "M1").withGrade("5");
+        List<Level> levels = new ArrayList<>(
+                List.of(IC, MANAGER, OTHER_IC, OTHER_MANAGER, THIRD_IC, THIRD_MANAGER, fourthIc, fourthManager));
+        List<Worker> workers = new ArrayList<>(workersOfThree(2));
+        workers.addAll(paid(fourthIc.id(), 98, 99, 100, 101, 102));
+        workers.addAll(paid(fourthManager.id(), 98, 99));
+        Measurements measured = measure(PayMeasures::measure, with(Workforce.organization(levels), workers));
+        assertEquals(
+                1,
+                measured.of(AveragePayGap.class).stream()
+                        .filter(AveragePayGap::withheld)
+                        .count());
+    }
+
+    @Test
+    void a_small_rung_beside_a_shown_one_of_the_same_pairs_does_not_follow_from_the_pooled_gap() {
+        Level second = Workforce.manager("Engineering", "M1b").withGrade("5");
+        Organization organization = Workforce.organization(List.of(IC, MANAGER, second));
+        List<Worker> workers = join(
+                paid(IC.id(), 98, 99, 100, 101, 102),
+                join(paid(MANAGER.id(), 98, 99, 100, 101, 102), paid(second.id(), 400)));
+        Measurements measured = measure(PayMeasures::measure, with(organization, workers));
+        assertTrue(only(measured, AveragePayGap.class).withheld());
+    }
+
+    @Test
+    void equal_means_of_the_few_whose_pay_is_known_say_nothing_of_the_many() {
+        List<Worker> workers = join(paid(IC.id(), 80, 90, 100, 110, 120), paid(MANAGER.id(), 80, 90, 100, 110, 120));
+        for (int i = 0; i < 90; i++) {
+            workers.add(Worker.of("unknown " + i, IC.id()));
+        }
+        AveragePayGap gap = only(measured(workers), AveragePayGap.class);
+        Doubt doubt = gap.doubtAt(0.05);
+        assertNotNull(doubt);
+        assertEquals(Doubt.Kind.MISSING, doubt.kind());
+        assertEquals(List.of("people whose pay is not known are left out: 90"), gap.conditions());
+        assertEquals(
+                List.of("people on paired rungs whose pay is not known are left out: 90"),
+                only(measured(workers), PayGap.class).conditions());
+    }
 }

@@ -59,6 +59,15 @@ class RangeMeasuresTest {
     }
 
     @Test
+    void where_one_rung_lacks_its_grade_it_is_not_said_that_there_are_no_pairs() {
+        Measurements measured = measure(
+                PayMeasures::measure,
+                Workforce.organization(
+                        List.of(IC.withGrade("5"), Workforce.ic("Engineering", "IC6"), MANAGER.withGrade("6"))));
+        assertEquals(Doubt.Kind.MISSING, doubt(measured, MidpointGap.class).kind());
+    }
+
+    @Test
     void ranges_of_different_dates_are_never_compared() {
         Measurements measured = ranges(dated(80, 120, JULY_2019), dated(80, 120, JULY_2023));
         assertEquals(List.of(), measured.measures());

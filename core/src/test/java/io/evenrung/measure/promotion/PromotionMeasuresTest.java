@@ -19,6 +19,7 @@ import io.evenrung.measure.Unmeasured;
 import io.evenrung.measure.Value;
 import io.evenrung.measure.Workforce;
 import io.evenrung.model.Level;
+import io.evenrung.model.LevelId;
 import io.evenrung.model.Move;
 import io.evenrung.model.Organization;
 import io.evenrung.model.Snapshot;
@@ -312,6 +313,115 @@ class PromotionMeasuresTest {
         return rate.operands().stream()
                 .filter(o -> o.name().equals(name))
                 .map(o -> ValueText.of(o.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void changes_between_rungs_of_no_compared_track_hide_nobodys_promotions() {
+        Organization organization = yearly(100, 10, 100, 10);
+        Level unmapped = Level.of(new LevelId("Engineering", null, "A"));
+        Level alsoUnmapped = Level.of(new LevelId("Engineering", null, "B"));
+        List<Snapshot> more =
+                new ArrayList<>(organization.practice().history().snapshots().values());
+        person("u", unmapped, alsoUnmapped, more);
+        Organization with = snapshots(
+                Workforce.organization(List.of(IC, UPPER_IC, MANAGER, UPPER_MANAGER, LONELY, unmapped, alsoUnmapped)),
+                more);
+        assertEquals(whole(organization).comparison(), whole(with).comparison());
+    }
+
+    @Test
+    void two_small_families_that_are_small_together_follow_by_subtraction_too() {
+        List<Level> levels = new ArrayList<>();
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (String family : List.of("A", "B", "C", "D")) {
+            Level ic = Workforce.ic(family, "1").withRank(1);
+            Level manager = Workforce.manager(family, "1").withRank(1);
+            Level upperIc = Workforce.ic(family, "2").withRank(2);
+            Level upperManager = Workforce.manager(family, "2").withRank(2);
+            levels.addAll(List.of(ic, manager, upperIc, upperManager));
+            int managers = family.compareTo("C") < 0 ? 2 : 9;
+            for (int i = 0; i < 9; i++) {
+                person(family + "i" + i, ic, i == 0 ? upperIc : ic, snapshots);
+            }
+            for (int i = 0; i < managers; i++) {
+                person(family + "m" + i, manager, i == 0 ? upperManager : manager, snapshots);
+            }
+        }
+        Measurements measured =
+                measure(PromotionMeasures::measure, snapshots(Workforce.organization(levels), snapshots));
+        assertEquals(
+                1,
+                measured.of(PromotionRate.class).stream()
+                        .filter(r -> r.comparison().withheld())
+                        .count());
+    }
+
+    @Test
+    void a_move_that_is_recorded_twice_is_one_promotion() {
+        List<Worker> workers = new ArrayList<>(heads(IC.id(), 10));
+        workers.addAll(heads(MANAGER.id(), 10));
+        workers.add(Worker.of("riser", UPPER_IC.id()));
+        Move rise = new Move("riser", LocalDate.of(2024, 5, 1), IC.id(), UPPER_IC.id());
+        assertEquals(1, whole(moves(workers, List.of(rise, rise))).comparison().icEvents());
+    }
+
+    @Test
+    void the_ratio_and_its_interval_can_be_worked_out_again_from_the_operands() {
+        RateComparison rate = whole(yearly(400, 40, 100, 30)).comparison();
+        double ratio = number(rate, "IC promotions, weighted") / number(rate, "management promotions, weighted");
+        assertEquals(rate.ratio(), ratio, 1e-12);
+        double error = number(rate, "standard error of the logarithm of the ratio");
+        assertEquals(rate.interval().high(), ratio * Math.exp(1.959963984540054 * error), 1e-9);
+    }
+
+    @Test
+    void people_seen_in_years_in_which_the_other_track_was_not_do_not_hide_a_small_group() {
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            person("i" + i, IC, i < 5 ? UPPER_IC : IC, snapshots);
+        }
+        person("m1", MANAGER, UPPER_MANAGER, snapshots);
+        person("m2", MANAGER, MANAGER, snapshots);
+        for (int i = 0; i < 10; i++) {
+            snapshots.add(new Snapshot("former" + i, LocalDate.of(2019, 12, 31), MANAGER.id()));
+            snapshots.add(new Snapshot("former" + i, LocalDate.of(2020, 12, 31), MANAGER.id()));
+        }
+        Measurements measured = measure(
+                PromotionMeasures::measure,
+                snapshots(Workforce.organization(List.of(IC, UPPER_IC, MANAGER, UPPER_MANAGER)), snapshots));
+        assertEquals(Doubt.thin("fewer than 5 people on one side"), whole(measured));
+    }
+
+    @Test
+    void a_family_without_ranks_does_not_keep_another_from_being_measured() {
+        List<Snapshot> snapshots = new ArrayList<>(
+                yearly(100, 10, 100, 10).practice().history().snapshots().values());
+        Level sales = Workforce.ic("Sales", "1");
+        Level upperSales = Workforce.ic("Sales", "2");
+        person("s", sales, upperSales, snapshots);
+        Level lead = Workforce.manager("Sales", "lead");
+        Measurements measured = measure(
+                PromotionMeasures::measure,
+                snapshots(
+                        Workforce.organization(List.of(IC, UPPER_IC, MANAGER, UPPER_MANAGER, sales, upperSales, lead)),
+                        snapshots));
+        assertEquals(Doubt.Kind.MISSING, whole(measured).kind());
+        assertEquals(
+                List.of(Subject.family("Engineering")),
+                measured.of(PromotionRate.class).stream()
+                        .map(PromotionRate::subject)
+                        .toList());
+        assertEquals(
+                List.of(Subject.organization(), Subject.family("Sales")),
+                measured.unmeasured().stream().map(Unmeasured::subject).sorted().toList());
+    }
+
+    private static double number(RateComparison rate, String name) {
+        return rate.operands().stream()
+                .filter(o -> o.name().equals(name))
+                .map(o -> ((Value.Number) o.value()).number())
                 .findFirst()
                 .orElseThrow();
     }

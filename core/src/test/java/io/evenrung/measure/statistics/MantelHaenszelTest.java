@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.measure.Interval;
 import io.evenrung.measure.statistics.MantelHaenszel.Estimate;
+import io.evenrung.measure.statistics.MantelHaenszel.Share;
 import io.evenrung.measure.statistics.MantelHaenszel.Stratum;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,43 @@ class MantelHaenszelTest {
             assertEquals(0, e.interval().low());
             assertEquals(e.p() < 0.05, e.interval().high() < 1);
         });
+    }
+
+    @Property
+    void all_that_happened_to_one_person_is_left_out_together(@ForAll("strata") List<Stratum> strata) {
+        List<Share> person = strata.stream()
+                .map(s -> new Share(s, s.firstEvents(), s.secondEvents()))
+                .toList();
+        estimate(strata).ifPresent(e -> {
+            Interval hull = e.sturdy();
+            for (boolean first : new boolean[] {true, false}) {
+                if (first ? e.ratio() >= 1 : e.ratio() <= 1) {
+                    List<Stratum> left = strata.stream()
+                            .map(s -> new Stratum(
+                                    first ? 0 : s.firstEvents(),
+                                    first ? s.secondEvents() : 0,
+                                    s.firstExposure(),
+                                    s.secondExposure()))
+                            .toList();
+                    hull = hull.hull(estimate(left)
+                            .map(Estimate::interval)
+                            .orElse(new Interval(0, Double.POSITIVE_INFINITY, 0.95)));
+                }
+            }
+            Interval sturdy = MantelHaenszel.estimate(strata, List.of(person), 0.95)
+                    .orElseThrow()
+                    .sturdy();
+            assertSame(hull, sturdy);
+        });
+    }
+
+    /** Three events, all of the group with a tenth of the exposure of the other: one chance in 11³. */
+    @Test
+    void where_one_group_has_no_event_p_is_exact() {
+        Estimate none = estimate(List.of(new Stratum(0, 3, 1000, 100))).orElseThrow();
+        assertEquals(Math.pow(1 / 11.0, 3), none.p(), 1e-15);
+        // the rate at which that happens with mid-p 2.5 %: (1 + 10 r)⁻³ = 0.05
+        assertEquals((Math.pow(0.05, -1 / 3.0) - 1) / 10, none.interval().high(), 1e-12);
     }
 
     @Test

@@ -155,4 +155,10 @@ class ForumsTest {
             assertEquals(Doubt.Kind.MISSING, kind(doubt(withoutTracks(), type)));
         }
     }
+
+    @Test
+    void few_actions_to_the_absent_do_not_hold_for_forums_that_record_none() {
+        AbsentActions actions = only(forums(acting("a", 10, 1), acting("b", null, null)), AbsentActions.class);
+        assertEquals(Doubt.Kind.MISSING, kind(actions.doubtAt(0.25)));
+    }
 }

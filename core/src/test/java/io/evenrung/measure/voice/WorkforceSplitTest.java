@@ -121,4 +121,13 @@ class WorkforceSplitTest {
         assertEquals(Doubt.Kind.MISSING, kind(doubt(withoutTracks(), WorkforceSplit.class)));
         assertEquals(Doubt.Kind.INAPPLICABLE, kind(doubt(people(0, 0, 0, 0), WorkforceSplit.class)));
     }
+
+    @Test
+    void people_without_a_track_leave_it_open_where_they_could_carry_the_share_over_a_limit() {
+        WorkforceSplit split = only(people(80, 20, 0, 100), WorkforceSplit.class);
+        assertEquals(Doubt.Kind.MISSING, kind(split.doubtAt(0.7)));
+        assertEquals(Doubt.Kind.MISSING, kind(split.doubtAt(0.895)));
+        assertEquals(null, split.doubtAt(0.95));
+        assertEquals(null, only(people(80, 20, 0, 0), WorkforceSplit.class).doubtAt(0.8));
+    }
 }

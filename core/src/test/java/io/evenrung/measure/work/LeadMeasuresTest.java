@@ -5,6 +5,8 @@ import static io.evenrung.measure.Workforce.heads;
 import static io.evenrung.measure.Workforce.measure;
 import static io.evenrung.measure.Workforce.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.measure.Doubt;
@@ -112,5 +114,58 @@ class LeadMeasuresTest {
 
     private static Project project(String id, @Nullable Boolean highProfile, @Nullable String lead) {
         return new Project(id, id, highProfile, lead, null, null, null);
+    }
+
+    @Test
+    void one_person_who_leads_sixty_projects_is_one_person() {
+        List<Worker> ics = heads(IC.id(), 60);
+        List<Worker> managers = heads(MANAGER.id(), 20);
+        List<Project> projects = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            projects.add(project("i" + i, true, ics.get(0).id()));
+        }
+        for (int i = 0; i < 5; i++) {
+            projects.add(project("m" + i, true, managers.get(i).id()));
+        }
+        LeadRate rate = only(measured(ics, managers, projects), LeadRate.class);
+        assertEquals(4, rate.comparison().ratio(), 1e-12);
+        assertEquals(1, rate.parityAtMost());
+    }
+
+    @Test
+    void two_leads_in_all_are_no_finding_though_managers_have_both() {
+        List<Worker> managers = heads(MANAGER.id(), 20);
+        List<Project> projects = List.of(
+                project("a", true, managers.get(0).id()),
+                project("b", true, managers.get(1).id()));
+        LeadRate rate = only(measured(heads(IC.id(), 200), managers, projects), LeadRate.class);
+        assertEquals(1, rate.parityAtMost());
+    }
+
+    @Test
+    void leads_who_are_not_at_work_on_a_rung_are_said_to_count_for_nobody() {
+        List<Worker> ics = heads(IC.id(), 10);
+        List<Project> projects = List.of(
+                project("known", true, ics.get(0).id()), project("gone", true, "somebody the workers do not list"));
+        LeadRate rate = only(measured(ics, heads(MANAGER.id(), 10), projects), LeadRate.class);
+        assertEquals(1, rate.conditions().size());
+    }
+
+    @Test
+    void equal_rates_of_known_leads_do_not_hold_where_half_of_the_leads_are_unknown() {
+        List<Worker> ics = heads(IC.id(), 2000);
+        List<Worker> managers = heads(MANAGER.id(), 2000);
+        List<Project> projects = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            projects.add(project("i" + i, true, ics.get(i).id()));
+            projects.add(project("m" + i, true, managers.get(i).id()));
+        }
+        assertNull(only(measured(ics, managers, projects), LeadRate.class).doubtAt(0.8));
+        for (int i = 0; i < 2000; i++) {
+            projects.add(project("u" + i, true, null));
+        }
+        Doubt doubt = only(measured(ics, managers, projects), LeadRate.class).doubtAt(0.8);
+        assertNotNull(doubt);
+        assertEquals(Doubt.Kind.MISSING, doubt.kind());
     }
 }

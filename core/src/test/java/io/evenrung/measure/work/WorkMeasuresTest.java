@@ -185,4 +185,13 @@ class WorkMeasuresTest {
             assertEquals(Doubt.Kind.MISSING, kind(doubt(withoutTracks(), type)));
         }
     }
+
+    @Test
+    void projects_of_unknown_profile_or_lead_leave_it_open() {
+        LeadNaming naming = only(
+                projects(led("a", true, "ic", true), led("b", null, "ic", true), led("c", true, "new", true)),
+                LeadNaming.class);
+        assertEquals(Doubt.Kind.MISSING, kind(naming.doubtAt(0.9)));
+        assertNull(naming.doubtAt(0.3));
+    }
 }

@@ -66,7 +66,7 @@ final class Amounts {
     Money asWritten(TableRow row, Column column) {
         BigDecimal amount = positive(row, column);
         Currency currency = amount == null ? null : currency(row, column);
-        if (amount == null || currency == null || isAmbiguous(row, column, amount, currency)) {
+        if (amount == null || currency == null) {
             return null;
         }
         Money money = Money.of(amount, currency);
@@ -86,9 +86,6 @@ final class Amounts {
         BigDecimal fte = fte(row);
         Currency currency = amount == null ? null : currency(row, Column.BASE_PAY);
         if (amount == null || perYear == null || fte == null || currency == null) {
-            return null;
-        }
-        if (perYear == BigDecimal.ONE && isAmbiguous(row, Column.BASE_PAY, amount, currency)) {
             return null;
         }
         BigDecimal annual = perYear == BigDecimal.ONE ? amount : amount.multiply(perYear);
@@ -133,6 +130,13 @@ final class Amounts {
         if (amount == null) {
             return null;
         }
+        if (row.isEitherWay(column) && !isHourly(row)) {
+            String message = column.header() + " is less than a thousand, or has a point between its thousands";
+            String expected = amount.setScale(2, RoundingMode.HALF_EVEN) + " or "
+                    + amount.movePointRight(3).toBigInteger() + ", or numbers: under columns: in organization.yaml";
+            row.refuse(column, row.text(column), message, expected, null);
+            return null;
+        }
         if (amount.signum() == 0) {
             row.note("with " + column.header() + " 0, read as unknown");
             return null;
@@ -145,17 +149,10 @@ final class Amounts {
         return amount;
     }
 
-    /** Refuses 61.234, which is 61234 wherever points group thousands and no amount of money anywhere else. */
-    private static boolean isAmbiguous(TableRow row, Column column, BigDecimal amount, Currency currency) {
-        boolean isAmbiguous = amount.scale() == 3
-                && amount.compareTo(BigDecimal.valueOf(1000)) < 0
-                && currency.getDefaultFractionDigits() < 3;
-        if (isAmbiguous) {
-            String meant = amount.movePointRight(3).toPlainString();
-            String expected = "an amount of money; if the point groups thousands, say so under columns: with numbers:";
-            row.refuse(column, row.text(column), column.header() + " has three decimals", expected, meant);
-        }
-        return isAmbiguous;
+    /** Rates for an hour are small, and some have a third decimal. */
+    private static boolean isHourly(TableRow row) {
+        String period = row.text(Column.PAY_PERIOD);
+        return period != null && period.toLowerCase(Locale.ROOT).startsWith("hour");
     }
 
     private @Nullable BigDecimal fte(TableRow row) {

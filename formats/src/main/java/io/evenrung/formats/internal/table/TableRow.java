@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * place, and read as absent; {@link #isSound} says whether that has happened. One instance serves a whole table.
  */
 public final class TableRow {
+
+    private static final Pattern EITHER_WAY = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
     private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000_000);
 
@@ -101,6 +104,14 @@ public final class TableRow {
             refuse(column, text, column.header() + " is no number", expected, Numbers.meant(text));
         }
         return number;
+    }
+
+    /** Whether a number may be a small one with three decimals, or a large one with a point between its thousands. */
+    public boolean isEitherWay(Column column) {
+        String text = text(column);
+        return text != null
+                && notation().equals(Notation.PLAIN)
+                && EITHER_WAY.matcher(text).matches();
     }
 
     /** A whole number that is not less than a least one. */
