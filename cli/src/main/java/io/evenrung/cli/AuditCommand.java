@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             "  evenrung audit acme --fail-on critical --limit pay.band-parity.midpoint=0.1%n"
         })
 final class AuditCommand implements Callable<Integer> {
+    /** By custom, a file of this name is where output goes without one. */
+    private static final Path STANDARD_OUTPUT = Path.of("-");
 
     private final Terminal terminal;
 
@@ -99,7 +101,7 @@ final class AuditCommand implements Callable<Integer> {
             progress.stage("Auditing");
             audit = auditor.audit(organization);
         }
-        if (output == null) {
+        if (output == null || output.equals(STANDARD_OUTPUT)) {
             terminal.print(shown(audit));
         } else {
             write(audit, output);

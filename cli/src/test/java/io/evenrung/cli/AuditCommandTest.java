@@ -102,6 +102,14 @@ class AuditCommandTest {
     }
 
     @Test
+    void a_dash_is_standard_output_by_custom() {
+        assertEquals(
+                Run.of("audit", acme).out(),
+                Run.of("audit", acme, "--output", "-").out());
+        assertFalse(Files.exists(Path.of("-")));
+    }
+
+    @Test
     void json_goes_to_standard_output_alone() {
         Run run = Run.of("audit", acme, "--format", "json");
         assertEquals(1, run.exitCode());

@@ -45,7 +45,8 @@ final class LeadershipIntake {
                     actions == null ? "actions to be given too" : "at most " + actions + ", as in actions",
                     null);
         }
-        String record = row.record();
+        // a forum is told by its name; who sits in it is nobody's business here
+        String record = row.record(Column.FORUM_ID, Column.FORUM_NAME);
         if (id == null || name == null || !row.isSound()) {
             return null;
         }

@@ -214,11 +214,6 @@ public final class TableRow {
         notes.countRow(file.label(), reason);
     }
 
-    /** What the row says, column by column in a fixed order. */
-    public String record() {
-        return record(Column.values());
-    }
-
     /** What the row says in some columns, in the order in which they are named. */
     public String record(Column... columns) {
         StringBuilder record = new StringBuilder();
