@@ -2,8 +2,8 @@ package io.evenrung.cli;
 
 import io.evenrung.formats.InvalidInputException;
 import io.evenrung.formats.Problem;
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.report.SafeText;
+import io.evenrung.rules.internal.Spelling;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import io.evenrung.measure.Setting;
 import io.evenrung.measure.Settings;
 import io.evenrung.rules.LimitRange;
 import io.evenrung.rules.RuleSet;
-import io.evenrung.rules.internal.Suggestion;
+import io.evenrung.rules.internal.Spelling;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +32,9 @@ final class Limits {
     Limits with(String id, double value) {
         LimitRange range = rules.adjustable().get(id);
         if (range == null) {
-            throw new UnknownLimitException("there is no limit '" + id + "'"
-                    + Suggestion.of(id, rules.adjustable().keySet())
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; known are the ids of rules that have a limit"));
+            String near = Spelling.closest(id, rules.adjustable().keySet());
+            throw new UnknownLimitException("there is no limit '" + id + "'; "
+                    + (near == null ? "known are the ids of rules that have a limit" : "did you mean '" + near + "'?"));
         }
         if (!range.allows(value)) {
             throw new IllegalArgumentException("limit " + id + " is " + value + ": it must be from " + range.least()

@@ -1,4 +1,4 @@
-/** What rule sets and audits share and nobody else may touch. */
+/** What the modules of this project share and nobody else may touch. */
 @NullMarked
 package io.evenrung.rules.internal;
 

@@ -1,9 +1,9 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.table.Column;
 import io.evenrung.formats.internal.table.TableRow;
 import io.evenrung.model.Money;
+import io.evenrung.rules.internal.Spelling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;

@@ -1,9 +1,9 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.table.Column;
 import io.evenrung.formats.internal.table.TableRow;
 import io.evenrung.model.LevelId;
+import io.evenrung.rules.internal.Spelling;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.yaml.YamlEntry;
 import io.evenrung.model.JobFamily;
 import io.evenrung.model.Level;
@@ -8,6 +7,7 @@ import io.evenrung.model.LevelId;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Track;
 import io.evenrung.model.TrackKind;
+import io.evenrung.rules.internal.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

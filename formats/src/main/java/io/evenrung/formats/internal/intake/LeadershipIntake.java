@@ -1,6 +1,5 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.table.Column;
 import io.evenrung.formats.internal.table.TableRow;
 import io.evenrung.model.Decision;
@@ -8,6 +7,7 @@ import io.evenrung.model.DecisionRight;
 import io.evenrung.model.Forum;
 import io.evenrung.model.Policy;
 import io.evenrung.model.Source;
+import io.evenrung.rules.internal.Spelling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,5 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.table.Column;
 import io.evenrung.formats.internal.table.Table;
 import io.evenrung.formats.internal.table.TableRow;
@@ -10,6 +9,7 @@ import io.evenrung.model.LevelId;
 import io.evenrung.model.Provenance;
 import io.evenrung.model.Source;
 import io.evenrung.model.Supplied;
+import io.evenrung.rules.internal.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

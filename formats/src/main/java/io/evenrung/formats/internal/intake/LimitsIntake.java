@@ -1,8 +1,8 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.yaml.YamlEntry;
 import io.evenrung.rules.LimitRange;
+import io.evenrung.rules.internal.Spelling;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,10 +1,10 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.table.Column;
 import io.evenrung.formats.internal.table.TableRow;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Worker;
+import io.evenrung.rules.internal.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.yaml.YamlEntry;
 import io.evenrung.model.Commitment;
 import io.evenrung.model.DecisionRight;
@@ -14,6 +13,7 @@ import io.evenrung.model.Supplied;
 import io.evenrung.model.SwitchRule;
 import io.evenrung.model.TrackKind;
 import io.evenrung.model.Waiver;
+import io.evenrung.rules.internal.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package io.evenrung.formats.internal.intake;
 
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.table.Column;
 import io.evenrung.formats.internal.table.Table;
 import io.evenrung.formats.internal.table.TableRow;
@@ -8,6 +7,7 @@ import io.evenrung.formats.internal.table.Tables;
 import io.evenrung.model.Contribution;
 import io.evenrung.model.Project;
 import io.evenrung.model.Recognition;
+import io.evenrung.rules.internal.Spelling;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

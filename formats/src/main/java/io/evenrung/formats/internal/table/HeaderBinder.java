@@ -2,9 +2,9 @@ package io.evenrung.formats.internal.table;
 
 import io.evenrung.formats.internal.Place;
 import io.evenrung.formats.internal.Problems;
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.csv.Row;
 import io.evenrung.formats.internal.yaml.YamlEntry;
+import io.evenrung.rules.internal.Spelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

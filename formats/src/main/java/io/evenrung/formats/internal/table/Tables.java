@@ -2,8 +2,8 @@ package io.evenrung.formats.internal.table;
 
 import io.evenrung.formats.internal.Notes;
 import io.evenrung.formats.internal.Problems;
-import io.evenrung.formats.internal.Spelling;
 import io.evenrung.formats.internal.yaml.YamlEntry;
+import io.evenrung.rules.internal.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

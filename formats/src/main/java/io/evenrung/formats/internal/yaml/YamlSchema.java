@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.evenrung.formats.internal.Place;
 import io.evenrung.formats.internal.Problems;
-import io.evenrung.formats.internal.Spelling;
+import io.evenrung.rules.internal.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

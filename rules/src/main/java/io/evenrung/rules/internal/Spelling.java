@@ -1,4 +1,4 @@
-package io.evenrung.formats.internal;
+package io.evenrung.rules.internal;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.evenrung.formats.internal;
+package io.evenrung.rules.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
