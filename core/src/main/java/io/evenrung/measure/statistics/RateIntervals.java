@@ -16,6 +16,9 @@ final class RateIntervals {
     private static final double WIDEST_LOG_RATIO = 50;
     private static final int BISECTIONS = 80;
 
+    /** Rates that differ by less are equal: what is left of them is rounding, which depends on the unit of exposure. */
+    private static final double ROUNDING = 1e-9;
+
     private final List<Stratum> strata;
     private final List<List<Share>> repeated;
     private final RateSums sums;
@@ -48,21 +51,22 @@ final class RateIntervals {
      * the group with the higher rate did, or one more event of the other group happened, in any stratum.
      */
     Interval sturdy() {
-        double ratio = sums.ratio();
+        boolean firstIsHigher = sums.ratio() >= 1 - ROUNDING;
+        boolean secondIsHigher = sums.ratio() <= 1 + ROUNDING;
         Interval hull = plain();
         for (Stratum s : strata) {
-            if (ratio >= 1) {
+            if (firstIsHigher) {
                 hull = s.firstEvents() > 0 ? hull.hull(without(true, List.of(new Share(s, 1, 0)))) : hull;
                 hull = hull.hull(interval(sums.withSecond(s, 1), List.of()));
             }
-            if (ratio <= 1) {
+            if (secondIsHigher) {
                 hull = s.secondEvents() > 0 ? hull.hull(without(false, List.of(new Share(s, 0, 1)))) : hull;
                 hull = hull.hull(interval(sums.withFirst(s, 1), List.of()));
             }
         }
         for (List<Share> person : repeated) {
-            hull = ratio >= 1 ? hull.hull(without(true, ofGroup(true, person))) : hull;
-            hull = ratio <= 1 ? hull.hull(without(false, ofGroup(false, person))) : hull;
+            hull = firstIsHigher ? hull.hull(without(true, ofGroup(true, person))) : hull;
+            hull = secondIsHigher ? hull.hull(without(false, ofGroup(false, person))) : hull;
         }
         return hull;
     }
