@@ -22,6 +22,15 @@ class BadTablesTest {
     }
 
     @Test
+    void a_row_that_is_lost_makes_no_reference_to_it_dangle() {
+        assertEquals(
+                "workers.csv:2:1: the row has 1 cell; expected 3 cells, as in the header",
+                Folder.small(path)
+                        .table("workers", "worker_id,manager_id,job_code\nw1\nw2,w1,4001\n")
+                        .problems());
+    }
+
+    @Test
     void an_unknown_column() {
         assertEquals(
                 "workers.csv:1:22: unknown column: 'job_cod'; expected one of currency, job_code, job_family, job_level, "

@@ -19,15 +19,18 @@ final class People {
 
     private final Supplied<Worker> workers;
     private final Set<String> ids;
+    private final boolean areAll;
     private final SortedSet<String> teams;
     private long compared;
 
     /**
      * @param ids of all workers that were seen, also of those in whose row something was refused
+     * @param areAll whether no row was lost: if one was, no reference can be said to lead nowhere
      */
-    People(Supplied<Worker> workers, Set<String> ids, SortedSet<String> teams) {
+    People(Supplied<Worker> workers, Set<String> ids, boolean areAll, SortedSet<String> teams) {
         this.workers = workers;
         this.ids = ids;
+        this.areAll = areAll;
         this.teams = teams;
     }
 
@@ -39,9 +42,9 @@ final class People {
         return teams;
     }
 
-    /** Whether there is such a worker; everybody exists where no workers were supplied. */
+    /** Whether there is such a worker; everybody exists where workers were not supplied, or not read whole. */
     boolean knows(String id) {
-        return workers.isAbsent() || ids.contains(id);
+        return workers.isAbsent() || !areAll || ids.contains(id);
     }
 
     @Nullable

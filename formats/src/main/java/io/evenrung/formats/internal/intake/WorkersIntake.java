@@ -42,13 +42,13 @@ final class WorkersIntake {
     static People read(Tables tables, Ladder ladder, Amounts amounts, Problems problems, Notes notes) {
         TableFile file = tables.file(Table.WORKERS);
         if (file == null) {
-            return new People(Supplied.absent(), Set.of(), new TreeSet<>());
+            return new People(Supplied.absent(), Set.of(), true, new TreeSet<>());
         }
         WorkersIntake intake = new WorkersIntake(ladder, amounts);
-        tables.read(Table.WORKERS, intake::row);
-        People seen = new People(Supplied.of(List.of()), intake.ids, intake.teams);
+        boolean areAll = tables.read(Table.WORKERS, intake::row);
+        People seen = new People(Supplied.of(List.of()), intake.ids, areAll, intake.teams);
         List<Worker> checked = intake.lines.check(intake.workers, seen, file, problems, notes);
-        return new People(Supplied.of(checked), intake.ids, intake.teams);
+        return new People(Supplied.of(checked), intake.ids, areAll, intake.teams);
     }
 
     private void row(TableRow row) {

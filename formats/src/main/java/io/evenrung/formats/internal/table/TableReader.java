@@ -32,13 +32,17 @@ final class TableReader {
         this.notes = notes;
     }
 
-    void read(Consumer<TableRow> rows) {
+    /**
+     * @return whether no row was lost: each was handed on, or left out because the mapping says so
+     */
+    boolean read(Consumer<TableRow> rows) {
         Set<String> duplicated = file.mapping().skipDuplicates() ? duplicated() : Set.of();
         Pass pass = new Pass(problems, (table, row) -> new Keeping(table, row, duplicated, rows));
         boolean whole = CsvScan.scan(csv(), problems, pass);
         if (whole && !pass.begun) {
             problems.add(file.shown(), Place.START, null, "the file is empty", "a header row", null);
         }
+        return whole && pass.each != null && !pass.hasLost;
     }
 
     private CsvFile csv() {
@@ -75,6 +79,7 @@ final class TableReader {
         private @Nullable BoundTable table;
         private @Nullable Runnable each;
         private boolean begun;
+        private boolean hasLost;
 
         Pass(Problems heard, Begin begin) {
             this.heard = heard;
@@ -91,6 +96,7 @@ final class TableReader {
                 if (row.count() == table.width()) {
                     each.run();
                 } else {
+                    hasLost = true;
                     Place place = row.count() > table.width() ? row.place(table.width()) : new Place(row.line(), 1);
                     String message = "the row has " + row.count() + (row.count() == 1 ? " cell" : " cells");
                     heard.add(file.shown(), place, null, message, table.width() + " cells, as in the header", null);

@@ -56,12 +56,14 @@ public final class Tables {
         return files.get(table);
     }
 
-    /** Hands on each row that is kept. */
-    public void read(Table table, Consumer<TableRow> rows) {
+    /**
+     * Hands on each row that is kept.
+     *
+     * @return whether no row was lost to a problem of the file or of its shape
+     */
+    public boolean read(Table table, Consumer<TableRow> rows) {
         TableFile file = files.get(table);
-        if (file != null) {
-            new TableReader(file, problems, notes).read(rows);
-        }
+        return file == null || new TableReader(file, problems, notes).read(rows);
     }
 
     private @Nullable TableFile locate(Table table, TableMapping mapping) {

@@ -40,10 +40,6 @@ public final class YamlEntry {
         return node.isObject();
     }
 
-    public boolean isList() {
-        return node.isArray();
-    }
-
     public YamlEntry get(String key) {
         JsonNode child = node.get(key);
         return new YamlEntry(
