@@ -9,6 +9,7 @@ module io.evenrung.core {
     exports io.evenrung.measure.ladder;
     exports io.evenrung.measure.mobility;
     exports io.evenrung.measure.pay;
+    exports io.evenrung.measure.promise;
     exports io.evenrung.measure.promotion;
     exports io.evenrung.measure.recognition;
     exports io.evenrung.measure.voice;

@@ -12,6 +12,14 @@ public interface Measure {
     /** The figure that rules hold against their limit, as it is to be shown. */
     Value measured();
 
+    /**
+     * The one principle whose rules judge this, where one type of measure serves many, as promises do; null where all rules that
+     * judge the type do.
+     */
+    default @Nullable String principle() {
+        return null;
+    }
+
     /** Whom the figure favours. */
     Favours favours();
 

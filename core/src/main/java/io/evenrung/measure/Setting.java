@@ -7,6 +7,14 @@ package io.evenrung.measure;
 public enum Setting {
     MINIMUM_CELL(
             "privacy.minimum-cell", 5, 1, 1000, "people", "field", "no statistic is shown of fewer people than this"),
+    MINIMUM_SURVEY_CELL(
+            "privacy.minimum-survey-cell",
+            10,
+            1,
+            1000,
+            "people",
+            "field",
+            "no survey result is shown of fewer respondents than this"),
     WINDOW_MONTHS(
             "method.window-months",
             24,

@@ -3,6 +3,7 @@ package io.evenrung.measure;
 import io.evenrung.model.LevelId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,14 @@ public record Subject(Kind kind, String key, String label, List<LevelId> levels)
         LEVEL,
         PAIR,
         STEP,
-        SWITCH
+        SWITCH,
+        /** A unit, or the group that answered a survey. */
+        UNIT,
+        /** A layer of the organisation, counted from the top. */
+        LAYER,
+        ROLE,
+        /** One person. Reports show counts of them, and no identifier unless they are asked for people. */
+        PERSON
     }
 
     private static final Comparator<Subject> ORDER =
@@ -77,6 +85,25 @@ public record Subject(Kind kind, String key, String label, List<LevelId> levels)
                 "switch/" + part(family) + "/" + part(fromTrack) + "/" + part(toTrack),
                 family + ": " + fromTrack + " to " + toTrack,
                 List.of());
+    }
+
+    public static Subject unit(String unit) {
+        return new Subject(Kind.UNIT, "unit/" + part(unit), "unit " + unit, List.of());
+    }
+
+    /** A layer of the organisation: 1 is the top. */
+    public static Subject layer(int layer) {
+        // two digits keep the order of the layers in that of the keys
+        return new Subject(Kind.LAYER, String.format(Locale.ROOT, "layer/%02d", layer), "layer " + layer, List.of());
+    }
+
+    public static Subject role(String role) {
+        return new Subject(Kind.ROLE, "role/" + part(role), "role " + role, List.of());
+    }
+
+    /** One person; the identifier stands in the key alone, and never in what people read. */
+    public static Subject person(String worker) {
+        return new Subject(Kind.PERSON, "person/" + part(worker), "one person", List.of());
     }
 
     @Override

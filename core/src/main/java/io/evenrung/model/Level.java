@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranges at most one per pay zone and effective date, in that order
  * @param criteria number of observable criteria written for the level; null where unknown
  * @param siteBound whether the job can only be done at one site; null where unknown
+ * @param charter what is written of the job
  */
 public record Level(
         LevelId id,
@@ -25,7 +26,8 @@ public record Level(
         @Nullable Integer rank,
         List<PayRange> ranges,
         @Nullable Integer criteria,
-        @Nullable Boolean siteBound) {
+        @Nullable Boolean siteBound,
+        RoleCharter charter) {
 
     private static final Comparator<PayRange> RANGE_ORDER = Comparator.comparing(
                     PayRange::payZone, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
@@ -51,36 +53,40 @@ public record Level(
     }
 
     public static Level of(LevelId id) {
-        return new Level(id, id.code(), null, null, List.of(), null, null);
+        return new Level(id, id.code(), null, null, List.of(), null, null, RoleCharter.unknown());
     }
 
     public Level withName(String newName) {
-        return new Level(id, newName, grade, rank, ranges, criteria, siteBound);
+        return new Level(id, newName, grade, rank, ranges, criteria, siteBound, charter);
     }
 
     public Level withGrade(@Nullable String newGrade) {
-        return new Level(id, name, newGrade, rank, ranges, criteria, siteBound);
+        return new Level(id, name, newGrade, rank, ranges, criteria, siteBound, charter);
     }
 
     public Level withRank(@Nullable Integer newRank) {
-        return new Level(id, name, grade, newRank, ranges, criteria, siteBound);
+        return new Level(id, name, grade, newRank, ranges, criteria, siteBound, charter);
     }
 
     public Level withRange(PayRange range) {
         List<PayRange> more = new ArrayList<>(ranges);
         more.add(Objects.requireNonNull(range, "range"));
-        return new Level(id, name, grade, rank, more, criteria, siteBound);
+        return new Level(id, name, grade, rank, more, criteria, siteBound, charter);
     }
 
     public Level withRanges(List<PayRange> newRanges) {
-        return new Level(id, name, grade, rank, newRanges, criteria, siteBound);
+        return new Level(id, name, grade, rank, newRanges, criteria, siteBound, charter);
     }
 
     public Level withCriteria(@Nullable Integer count) {
-        return new Level(id, name, grade, rank, ranges, count, siteBound);
+        return new Level(id, name, grade, rank, ranges, count, siteBound, charter);
     }
 
     public Level withSiteBound(@Nullable Boolean bound) {
-        return new Level(id, name, grade, rank, ranges, criteria, bound);
+        return new Level(id, name, grade, rank, ranges, criteria, bound, charter);
+    }
+
+    public Level withCharter(RoleCharter known) {
+        return new Level(id, name, grade, rank, ranges, criteria, siteBound, known);
     }
 }

@@ -49,12 +49,22 @@ public record Organization(
             known(move.to(), levels, "a move");
         });
         practice.history().snapshots().forEach(snapshot -> known(snapshot.level(), levels, "a snapshot"));
+        practice.development().mentoring().forEach(one -> known(one.target(), levels, "a mentee's target"));
+        practice.structure().successions().forEach(one -> known(one.level(), levels, "a succession plan"));
         unique(practice.workers(), Worker::id, "worker id");
         unique(practice.forums(), Forum::id, "forum id");
         unique(practice.projects(), Project::id, "project id");
         unique(practice.contributions(), Contribution::id, "contribution id");
         unique(practice.recognitions(), Recognition::id, "recognition id");
         unique(practice.decisions(), Decision::id, "decision id");
+        unique(practice.development().goals(), Goal::id, "goal id");
+        unique(practice.experience().announcements(), Announcement::id, "announcement id");
+        unique(practice.structure().units(), OrganizationalUnit::id, "unit id");
+        unique(practice.structure().domains(), Domain::id, "domain id");
+        unique(practice.structure().successions(), Succession::role, "role of a succession plan");
+        unique(practice.structure().meetings(), Meeting::id, "meeting id");
+        unique(practice.structure().exceptionCases(), ExceptionCase::id, "exception case id");
+        unique(policy.standards().resultsWeights(), ResultsWeight::track, "track of a weight of results");
         unique(policy.decisionRights(), DecisionRight::id, "decision right id");
         requireNoCircle(practice.workers());
     }

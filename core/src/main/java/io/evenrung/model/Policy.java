@@ -15,7 +15,8 @@ public record Policy(
         Supplied<DecisionRight> decisionRights,
         Supplied<ManagementEntry> managementEntries,
         Supplied<Waiver> waivers,
-        Supplied<Commitment> commitments) {
+        Supplied<Commitment> commitments,
+        Standards standards) {
 
     public Policy {
         switchRules = Practice.ordered(
@@ -47,35 +48,55 @@ public record Policy(
                 Supplied.absent(),
                 Supplied.absent(),
                 Supplied.absent(),
-                Supplied.absent());
+                Supplied.absent(),
+                Standards.unknown());
     }
 
     public Policy withPublication(Publication known) {
-        return new Policy(known, switchRules, returnRight, decisionRights, managementEntries, waivers, commitments);
+        return new Policy(
+                known, switchRules, returnRight, decisionRights, managementEntries, waivers, commitments, standards);
     }
 
     public Policy withSwitchRules(Supplied<SwitchRule> known) {
-        return new Policy(publication, known, returnRight, decisionRights, managementEntries, waivers, commitments);
+        return new Policy(
+                publication, known, returnRight, decisionRights, managementEntries, waivers, commitments, standards);
     }
 
     public Policy withReturnRight(ReturnRight known) {
-        return new Policy(publication, switchRules, known, decisionRights, managementEntries, waivers, commitments);
+        return new Policy(
+                publication, switchRules, known, decisionRights, managementEntries, waivers, commitments, standards);
     }
 
     public Policy withDecisionRights(Supplied<DecisionRight> known) {
-        return new Policy(publication, switchRules, returnRight, known, managementEntries, waivers, commitments);
+        return new Policy(
+                publication, switchRules, returnRight, known, managementEntries, waivers, commitments, standards);
     }
 
     public Policy withManagementEntries(Supplied<ManagementEntry> known) {
-        return new Policy(publication, switchRules, returnRight, decisionRights, known, waivers, commitments);
+        return new Policy(
+                publication, switchRules, returnRight, decisionRights, known, waivers, commitments, standards);
     }
 
     public Policy withWaivers(Supplied<Waiver> known) {
-        return new Policy(publication, switchRules, returnRight, decisionRights, managementEntries, known, commitments);
+        return new Policy(
+                publication,
+                switchRules,
+                returnRight,
+                decisionRights,
+                managementEntries,
+                known,
+                commitments,
+                standards);
     }
 
     public Policy withCommitments(Supplied<Commitment> known) {
-        return new Policy(publication, switchRules, returnRight, decisionRights, managementEntries, waivers, known);
+        return new Policy(
+                publication, switchRules, returnRight, decisionRights, managementEntries, waivers, known, standards);
+    }
+
+    public Policy withStandards(Standards known) {
+        return new Policy(
+                publication, switchRules, returnRight, decisionRights, managementEntries, waivers, commitments, known);
     }
 
     /** What the policy says of one principle; empty if it is not said whether it says anything. */

@@ -17,7 +17,10 @@ public record Practice(
         Supplied<Decision> decisions,
         Supplied<Project> projects,
         Supplied<Contribution> contributions,
-        Supplied<Recognition> recognitions) {
+        Supplied<Recognition> recognitions,
+        Development development,
+        Experience experience,
+        Structure structure) {
 
     public Practice {
         workers = ordered(workers, Comparator.comparing(Worker::id));
@@ -33,7 +36,8 @@ public record Practice(
                 Comparator.comparing(Move::worker)
                         .thenComparing(Move::effective)
                         .thenComparing(Move::from, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(Move::to, Comparator.nullsFirst(Comparator.naturalOrder()))));
+                        .thenComparing(Move::to, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(move -> String.valueOf(move.terms()))));
         forums = ordered(forums, Comparator.comparing(Forum::id));
         decisions = ordered(decisions, Comparator.comparing(Decision::id));
         projects = ordered(projects, Comparator.comparing(Project::id));
@@ -52,43 +56,202 @@ public record Practice(
                 Supplied.absent(),
                 Supplied.absent(),
                 Supplied.absent(),
-                Supplied.absent());
+                Supplied.absent(),
+                Development.unknown(),
+                Experience.unknown(),
+                Structure.unknown());
     }
 
     public Practice withWorkers(Supplied<Worker> known) {
-        return new Practice(known, cohorts, moves, history, forums, decisions, projects, contributions, recognitions);
+        return new Practice(
+                known,
+                cohorts,
+                moves,
+                history,
+                forums,
+                decisions,
+                projects,
+                contributions,
+                recognitions,
+                development,
+                experience,
+                structure);
     }
 
     public Practice withCohorts(Supplied<Cohort> known) {
-        return new Practice(workers, known, moves, history, forums, decisions, projects, contributions, recognitions);
+        return new Practice(
+                workers,
+                known,
+                moves,
+                history,
+                forums,
+                decisions,
+                projects,
+                contributions,
+                recognitions,
+                development,
+                experience,
+                structure);
     }
 
     public Practice withMoves(Supplied<Move> known) {
-        return new Practice(workers, cohorts, known, history, forums, decisions, projects, contributions, recognitions);
+        return new Practice(
+                workers,
+                cohorts,
+                known,
+                history,
+                forums,
+                decisions,
+                projects,
+                contributions,
+                recognitions,
+                development,
+                experience,
+                structure);
     }
 
     public Practice withHistory(SnapshotHistory known) {
-        return new Practice(workers, cohorts, moves, known, forums, decisions, projects, contributions, recognitions);
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                known,
+                forums,
+                decisions,
+                projects,
+                contributions,
+                recognitions,
+                development,
+                experience,
+                structure);
     }
 
     public Practice withForums(Supplied<Forum> known) {
-        return new Practice(workers, cohorts, moves, history, known, decisions, projects, contributions, recognitions);
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                history,
+                known,
+                decisions,
+                projects,
+                contributions,
+                recognitions,
+                development,
+                experience,
+                structure);
     }
 
     public Practice withDecisions(Supplied<Decision> known) {
-        return new Practice(workers, cohorts, moves, history, forums, known, projects, contributions, recognitions);
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                history,
+                forums,
+                known,
+                projects,
+                contributions,
+                recognitions,
+                development,
+                experience,
+                structure);
     }
 
     public Practice withProjects(Supplied<Project> known) {
-        return new Practice(workers, cohorts, moves, history, forums, decisions, known, contributions, recognitions);
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                history,
+                forums,
+                decisions,
+                known,
+                contributions,
+                recognitions,
+                development,
+                experience,
+                structure);
     }
 
     public Practice withContributions(Supplied<Contribution> known) {
-        return new Practice(workers, cohorts, moves, history, forums, decisions, projects, known, recognitions);
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                history,
+                forums,
+                decisions,
+                projects,
+                known,
+                recognitions,
+                development,
+                experience,
+                structure);
     }
 
     public Practice withRecognitions(Supplied<Recognition> known) {
-        return new Practice(workers, cohorts, moves, history, forums, decisions, projects, contributions, known);
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                history,
+                forums,
+                decisions,
+                projects,
+                contributions,
+                known,
+                development,
+                experience,
+                structure);
+    }
+
+    public Practice withDevelopment(Development known) {
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                history,
+                forums,
+                decisions,
+                projects,
+                contributions,
+                recognitions,
+                known,
+                experience,
+                structure);
+    }
+
+    public Practice withExperience(Experience known) {
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                history,
+                forums,
+                decisions,
+                projects,
+                contributions,
+                recognitions,
+                development,
+                known,
+                structure);
+    }
+
+    public Practice withStructure(Structure known) {
+        return new Practice(
+                workers,
+                cohorts,
+                moves,
+                history,
+                forums,
+                decisions,
+                projects,
+                contributions,
+                recognitions,
+                development,
+                experience,
+                known);
     }
 
     /** A change that is recorded twice happened once. Equal ones stand side by side. */

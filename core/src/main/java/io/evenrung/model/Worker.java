@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hired first day
  * @param levelSince first day on the present level
  * @param left last day; null for those at work
+ * @param profile what is known beyond the job and base pay
  */
 public record Worker(
         String id,
@@ -25,7 +26,8 @@ public record Worker(
         @Nullable Money pay,
         @Nullable LocalDate hired,
         @Nullable LocalDate levelSince,
-        @Nullable LocalDate left) {
+        @Nullable LocalDate left,
+        Profile profile) {
 
     public Worker {
         Require.text(id, "worker id");
@@ -40,39 +42,43 @@ public record Worker(
     }
 
     public static Worker of(String id, @Nullable LevelId level) {
-        return new Worker(id, level, null, null, null, null, null, null, null);
+        return new Worker(id, level, null, null, null, null, null, null, null, Profile.unknown());
     }
 
     public Worker withLevel(@Nullable LevelId newLevel) {
-        return new Worker(id, newLevel, manager, team, payZone, pay, hired, levelSince, left);
+        return new Worker(id, newLevel, manager, team, payZone, pay, hired, levelSince, left, profile);
     }
 
     public Worker withManager(@Nullable String newManager) {
-        return new Worker(id, level, newManager, team, payZone, pay, hired, levelSince, left);
+        return new Worker(id, level, newManager, team, payZone, pay, hired, levelSince, left, profile);
     }
 
     public Worker withTeam(@Nullable String newTeam) {
-        return new Worker(id, level, manager, newTeam, payZone, pay, hired, levelSince, left);
+        return new Worker(id, level, manager, newTeam, payZone, pay, hired, levelSince, left, profile);
     }
 
     public Worker withPayZone(@Nullable String zone) {
-        return new Worker(id, level, manager, team, zone, pay, hired, levelSince, left);
+        return new Worker(id, level, manager, team, zone, pay, hired, levelSince, left, profile);
     }
 
     public Worker withPay(@Nullable Money newPay) {
-        return new Worker(id, level, manager, team, payZone, newPay, hired, levelSince, left);
+        return new Worker(id, level, manager, team, payZone, newPay, hired, levelSince, left, profile);
     }
 
     public Worker withHired(@Nullable LocalDate date) {
-        return new Worker(id, level, manager, team, payZone, pay, date, levelSince, left);
+        return new Worker(id, level, manager, team, payZone, pay, date, levelSince, left, profile);
     }
 
     public Worker withLevelSince(@Nullable LocalDate date) {
-        return new Worker(id, level, manager, team, payZone, pay, hired, date, left);
+        return new Worker(id, level, manager, team, payZone, pay, hired, date, left, profile);
     }
 
     public Worker withLeft(@Nullable LocalDate date) {
-        return new Worker(id, level, manager, team, payZone, pay, hired, levelSince, date);
+        return new Worker(id, level, manager, team, payZone, pay, hired, levelSince, date, profile);
+    }
+
+    public Worker withProfile(Profile known) {
+        return new Worker(id, level, manager, team, payZone, pay, hired, levelSince, left, known);
     }
 
     public boolean isAtWorkOn(LocalDate date) {

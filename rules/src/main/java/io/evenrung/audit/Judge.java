@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
+    /** A session of 5,000 facts costs little and holds little. */
+    private static final int PEOPLE_AT_A_TIME = 5_000;
+
     private final RuleSet rules;
     private final Limits limits;
     private final Provenance provenance;
@@ -37,8 +40,7 @@ final class Judge {
     }
 
     List<Finding> judge(Measurements measurements) {
-        Map<String, Set<Measure>> reported =
-                RuleSession.run(rules.compiled(), limits.inForce(), measurements.measures());
+        Map<String, Set<Measure>> reported = reported(measurements.measures());
         Map<Class<?>, List<Measure>> measures = new HashMap<>();
         measurements
                 .measures()
@@ -52,8 +54,13 @@ final class Judge {
                         .add(u));
         List<Finding> findings = new ArrayList<>();
         for (JudgedRule judged : rules.judgedRules()) {
-            List<Measure> asked = measures.getOrDefault(judged.judges(), List.of());
-            List<Unmeasured> open = unmeasured.getOrDefault(judged.judges(), List.of());
+            String principle = judged.rule().principle();
+            List<Measure> asked = measures.getOrDefault(judged.judges(), List.of()).stream()
+                    .filter(m -> isOf(m.principle(), principle))
+                    .toList();
+            List<Unmeasured> open = unmeasured.getOrDefault(judged.judges(), List.of()).stream()
+                    .filter(u -> isOf(u.principle(), principle))
+                    .toList();
             Set<Measure> broken = reported.getOrDefault(judged.rule().id(), Set.of());
             for (Measure measure : asked) {
                 findings.add(decided(judged.rule(), measure, broken.contains(measure)));
@@ -73,6 +80,30 @@ final class Judge {
         }
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
+    }
+
+    /**
+     * Facts about single people come in their tens of thousands, and no rule joins two people: they are judged some thousands at
+     * a time, so that no session grows with the workforce.
+     */
+    private Map<String, Set<Measure>> reported(List<Measure> measures) {
+        List<Measure> ofPeople = new ArrayList<>();
+        List<Measure> others = new ArrayList<>();
+        for (Measure measure : measures) {
+            (measure.subject().kind() == Subject.Kind.PERSON ? ofPeople : others).add(measure);
+        }
+        Map<String, Set<Measure>> reported = RuleSession.run(rules.compiled(), limits.inForce(), others);
+        for (int from = 0; from < ofPeople.size(); from += PEOPLE_AT_A_TIME) {
+            List<Measure> some = ofPeople.subList(from, Math.min(ofPeople.size(), from + PEOPLE_AT_A_TIME));
+            RuleSession.run(rules.compiled(), limits.inForce(), some)
+                    .forEach((rule, broken) -> reported.merge(rule, broken, Judge::union));
+        }
+        return reported;
+    }
+
+    private static Set<Measure> union(Set<Measure> known, Set<Measure> more) {
+        known.addAll(more);
+        return known;
     }
 
     private Finding decided(Rule rule, Measure measure, boolean broken) {
@@ -107,6 +138,10 @@ final class Judge {
                 reason(gap.doubt()),
                 gap.doubt().needs(),
                 SourcePointers.of(gap.subject(), provenance));
+    }
+
+    private static boolean isOf(@Nullable String own, String principle) {
+        return own == null || own.equals(principle);
     }
 
     private static @Nullable String reason(@Nullable Doubt doubt) {

@@ -58,7 +58,8 @@ class CompilersTest {
     private static KieBase classic() {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, CompilersTest.class.getClassLoader()));
-        for (String group : List.of("ladder", "mobility", "pay", "promotion", "recognition", "voice", "work")) {
+        for (String group : List.of(
+                "growth", "ladder", "manager", "mobility", "org", "pay", "promotion", "recognition", "voice", "work")) {
             builder.add(
                     ResourceFactory.newClassPathResource(
                             "io/evenrung/rules/builtin/" + group + "/" + group + ".drl", CompilersTest.class),

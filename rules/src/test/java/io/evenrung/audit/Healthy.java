@@ -1,5 +1,6 @@
 package io.evenrung.audit;
 
+import io.evenrung.measure.promise.Promises;
 import io.evenrung.model.Commitment;
 import io.evenrung.model.Decision;
 import io.evenrung.model.DecisionRight;
@@ -52,9 +53,17 @@ final class Healthy {
     }
 
     static Organization organization() {
-        return Organization.of("Healthy", AS_OF, architecture())
+        Organization organization = Organization.of("Healthy", AS_OF, architecture())
                 .withPolicy(policy())
                 .withPractice(practice());
+        organization = HealthyLadder.complete(organization);
+        organization = HealthyPay.complete(organization);
+        organization = HealthyPromotion.complete(organization);
+        organization = HealthyManager.complete(organization);
+        organization = HealthyCommunity.complete(organization);
+        organization = HealthyGrowth.complete(organization);
+        organization = HealthyOrg.complete(organization);
+        return organization;
     }
 
     private static JobArchitecture architecture() {
@@ -99,7 +108,9 @@ final class Healthy {
                         new DecisionRight("budget", "Budget of a team", List.of(manager(1), manager(2))))))
                 .withManagementEntries(Supplied.of(List.of(new ManagementEntry(FAMILY, ic(3)))))
                 .withWaivers(Supplied.<Waiver>of(List.of()))
-                .withCommitments(Supplied.of(List.of(new Commitment("work.visible-projects", true, "handbook"))));
+                .withCommitments(Supplied.of(Promises.PRINCIPLES.stream()
+                        .map(principle -> new Commitment(principle, true, "handbook"))
+                        .toList()));
     }
 
     private static Practice practice() {

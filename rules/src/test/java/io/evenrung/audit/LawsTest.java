@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.measure.Favours;
+import io.evenrung.model.Development;
+import io.evenrung.model.Experience;
 import io.evenrung.model.JobArchitecture;
 import io.evenrung.model.LevelPair;
 import io.evenrung.model.Organization;
 import io.evenrung.model.Policy;
 import io.evenrung.model.Practice;
 import io.evenrung.model.SnapshotHistory;
+import io.evenrung.model.Standards;
+import io.evenrung.model.Structure;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Track;
 import io.evenrung.model.TrackKind;
@@ -132,7 +136,8 @@ class LawsTest {
                         shuffled(policy.decisionRights(), random),
                         shuffled(policy.managementEntries(), random),
                         shuffled(policy.waivers(), random),
-                        shuffled(policy.commitments(), random)))
+                        shuffled(policy.commitments(), random),
+                        shuffled(policy.standards(), random)))
                 .withPractice(new Practice(
                         shuffled(practice.workers(), random),
                         shuffled(practice.cohorts(), random),
@@ -144,7 +149,41 @@ class LawsTest {
                         shuffled(practice.decisions(), random),
                         shuffled(practice.projects(), random),
                         shuffled(practice.contributions(), random),
-                        shuffled(practice.recognitions(), random)));
+                        shuffled(practice.recognitions(), random),
+                        shuffled(practice.development(), random),
+                        shuffled(practice.experience(), random),
+                        shuffled(practice.structure(), random)));
+    }
+
+    private static Standards shuffled(Standards standards, Random random) {
+        return standards
+                .withResultsWeights(shuffled(standards.resultsWeights(), random))
+                .withManagerGoals(shuffled(standards.managerGoals(), random));
+    }
+
+    private static Development shuffled(Development facts, Random random) {
+        return new Development(
+                shuffled(facts.records(), random),
+                shuffled(facts.conversations(), random),
+                shuffled(facts.reviews(), random),
+                shuffled(facts.mentoring(), random),
+                shuffled(facts.goals(), random));
+    }
+
+    private static Experience shuffled(Experience facts, Random random) {
+        return new Experience(
+                shuffled(facts.surveys(), random),
+                shuffled(facts.exits(), random),
+                shuffled(facts.announcements(), random));
+    }
+
+    private static Structure shuffled(Structure facts, Random random) {
+        return new Structure(
+                shuffled(facts.units(), random),
+                shuffled(facts.domains(), random),
+                shuffled(facts.successions(), random),
+                shuffled(facts.meetings(), random),
+                shuffled(facts.exceptionCases(), random));
     }
 
     private static <T> Supplied<T> shuffled(Supplied<T> facts, Random random) {

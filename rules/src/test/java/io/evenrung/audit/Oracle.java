@@ -21,6 +21,7 @@ import io.evenrung.measure.pay.MidpointGap;
 import io.evenrung.measure.pay.PayGap;
 import io.evenrung.measure.pay.ProgressionGap;
 import io.evenrung.measure.pay.RangeOverlap;
+import io.evenrung.measure.promise.Promise;
 import io.evenrung.measure.promotion.PromotionRate;
 import io.evenrung.measure.recognition.RecognitionRate;
 import io.evenrung.measure.voice.AbsentActions;
@@ -31,27 +32,28 @@ import io.evenrung.measure.voice.RungDecisionRights;
 import io.evenrung.measure.voice.WorkforceSplit;
 import io.evenrung.measure.work.LeadNaming;
 import io.evenrung.measure.work.LeadRate;
-import io.evenrung.measure.work.OpenStaffingPromise;
 import io.evenrung.measure.work.ProjectManagerShare;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each built-in rule says, in plain Java: what both compilers of the rule engine are held against. */
 final class Oracle {
 
     /** Whether a measure breaks a rule at a limit. */
     @FunctionalInterface
-    private interface Breaks<M> {
+    interface Breaks<M> {
         boolean test(M measure, double limit);
     }
 
-    private record Judgement<M extends Measure>(Class<M> type, Breaks<M> breaks) {
+    record Judgement<M extends Measure>(Class<M> type, Breaks<M> breaks) {
         boolean test(Measure measure, double limit) {
             return type.isInstance(measure) && breaks.test(type.cast(measure), limit);
         }
     }
 
-    private static final Map<String, Judgement<?>> RULES = Map.ofEntries(
+    private static final Map<String, Judgement<?>> FIRST = Map.ofEntries(
             rule("ladder.senior-ic-rung", SeniorRungs.class, (m, limit) -> m.possible() < limit),
             rule("ladder.every-family", DualPath.class, (m, limit) -> !m.waived() && m.missingTracks() > limit),
             rule("ladder.ceiling", Ceiling.class, (m, limit) -> m.certain() > limit),
@@ -80,7 +82,7 @@ final class Oracle {
             rule("voice.leadership-forums.absent-actions", AbsentActions.class, (m, limit) -> m.share() > limit),
             rule("voice.workforce-split.low", WorkforceSplit.class, (m, limit) -> m.icShare() < limit),
             rule("voice.workforce-split.high", WorkforceSplit.class, (m, limit) -> m.icShare() > limit),
-            rule("work.visible-projects.written", OpenStaffingPromise.class, (m, limit) -> !m.written()),
+            promise("work.visible-projects"),
             rule(
                     "work.visible-projects.lead",
                     LeadRate.class,
@@ -89,14 +91,33 @@ final class Oracle {
             rule("work.project-managers", ProjectManagerShare.class, (m, limit) -> m.icShare() < limit),
             rule("recognition.rate", RecognitionRate.class, (m, limit) -> m.significant() && m.parityAtMost() < limit));
 
+    private static final Map<String, Judgement<?>> RULES = Stream.of(
+                    FIRST,
+                    LadderOracle.RULES,
+                    PayOracle.RULES,
+                    PromotionOracle.RULES,
+                    ManagerOracle.RULES,
+                    CommunityOracle.RULES,
+                    GrowthOracle.RULES,
+                    OrgOracle.RULES)
+            .flatMap(rules -> rules.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private Oracle() {}
 
     static boolean breaks(String rule, Measure measure, double limit) {
         return Objects.requireNonNull(RULES.get(rule), rule).test(measure, limit);
     }
 
-    private static <M extends Measure> Map.Entry<String, Judgement<?>> rule(
-            String id, Class<M> type, Breaks<M> breaks) {
+    /** A rule that asks for a promise. */
+    static Map.Entry<String, Judgement<?>> promise(String principle) {
+        return rule(
+                principle + ".written",
+                Promise.class,
+                (m, limit) -> m.principle().equals(principle) && !m.written());
+    }
+
+    static <M extends Measure> Map.Entry<String, Judgement<?>> rule(String id, Class<M> type, Breaks<M> breaks) {
         return entry(id, new Judgement<>(type, breaks));
     }
 }

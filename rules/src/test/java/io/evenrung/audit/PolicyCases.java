@@ -138,12 +138,16 @@ final class PolicyCases {
                         forums(f -> new Forum(f.id(), f.name(), false, 0, f.members(), 20, 1)),
                         forums(f -> new Forum(f.id(), f.name(), false, null, f.members(), 20, 1)),
                         practice(p -> p.withForums(Supplied.absent()))),
-                new RuleCase(
-                        "work.visible-projects.written",
-                        policy(p -> p.withCommitments(
-                                Supplied.of(List.of(new Commitment("work.visible-projects", false, null))))),
-                        NO_POLICY,
-                        NO_POLICY));
+                promise("work.visible-projects"));
+    }
+
+    /** The cases of a rule that asks for a promise. */
+    static RuleCase promise(String principle) {
+        return new RuleCase(
+                principle + ".written",
+                policy(p -> p.withCommitments(Supplied.of(List.of(new Commitment(principle, false, null))))),
+                NO_POLICY,
+                NO_POLICY);
     }
 
     static UnaryOperator<Organization> forums(UnaryOperator<Forum> change) {

@@ -6,6 +6,7 @@ import io.evenrung.measure.ladder.LadderMeasures;
 import io.evenrung.measure.mobility.FlowMeasures;
 import io.evenrung.measure.mobility.SwitchMeasures;
 import io.evenrung.measure.pay.PayMeasures;
+import io.evenrung.measure.promise.Promises;
 import io.evenrung.measure.promotion.PromotionMeasures;
 import io.evenrung.measure.recognition.RecognitionMeasures;
 import io.evenrung.measure.scene.Scene;
@@ -24,6 +25,7 @@ public final class Catalogue {
     public static Measurements measure(Organization organization, Settings settings) {
         Scene scene = Scene.of(organization, settings);
         Sink sink = new Sink();
+        Promises.measure(scene, sink);
         LadderMeasures.measure(scene, sink);
         PayMeasures.measure(scene, sink);
         PromotionMeasures.measure(scene, sink);

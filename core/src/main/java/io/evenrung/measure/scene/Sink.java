@@ -23,6 +23,10 @@ public final class Sink {
         unmeasured.add(new Unmeasured(measure, subject, doubt, List.of(known)));
     }
 
+    public void add(Unmeasured gap) {
+        unmeasured.add(gap);
+    }
+
     public Measurements drain() {
         return new Measurements(measures, unmeasured);
     }

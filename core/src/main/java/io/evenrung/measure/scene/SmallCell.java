@@ -13,6 +13,11 @@ public final class SmallCell {
         return Doubt.thin("fewer than " + least + (least == 1 ? " person" : " people") + " on one side");
     }
 
+    /** The same of one group that is compared with none. */
+    public static Doubt tooFew(Scene scene) {
+        return Doubt.thin("fewer than " + scene.minimumCell() + " people: figures of so few are withheld");
+    }
+
     /** Stands for figures that are withheld because those of a small group could be got from them by subtraction. */
     public static Operand withheld() {
         return Operand.text("figures", "withheld, lest those of a smaller group be got by subtraction");

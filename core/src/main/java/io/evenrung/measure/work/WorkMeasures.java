@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 /** Takes the measures of who leads and manages projects, as far as they are shares. */
 public final class WorkMeasures {
 
-    /** The principle whose written side is a promise of open staffing. */
-    private static final String OPEN_STAFFING = "work.visible-projects";
-
     private static final List<Class<? extends Measure>> OF_TRACKS =
             List.of(LeadNaming.class, ProjectManagerShare.class);
 
@@ -24,17 +21,6 @@ public final class WorkMeasures {
 
     @SuppressWarnings("exports") // called by the catalogue alone
     public static void measure(Scene scene, Sink sink) {
-        scene.organization()
-                .policy()
-                .commitmentTo(OPEN_STAFFING)
-                .ifPresentOrElse(
-                        commitment -> sink.add(OpenStaffingPromise.of(commitment)),
-                        () -> sink.add(
-                                OpenStaffingPromise.class,
-                                Subject.organization(),
-                                Doubt.missing(
-                                        "whether open staffing of high-profile projects is promised is not known",
-                                        Need.policy("policy.commitments." + OPEN_STAFFING))));
         Practice practice = scene.organization().practice();
         if (!scene.hasTracks()) {
             none(scene.noTracks(), sink);

@@ -8,21 +8,16 @@ import static io.evenrung.measure.Given.kind;
 import static io.evenrung.measure.Given.manager;
 import static io.evenrung.measure.Given.only;
 import static io.evenrung.measure.Given.organization;
-import static io.evenrung.measure.Given.policy;
 import static io.evenrung.measure.Given.practice;
 import static io.evenrung.measure.Given.supervisor;
 import static io.evenrung.measure.Given.withoutTracks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Need;
-import io.evenrung.measure.Operand;
 import io.evenrung.measure.Value;
-import io.evenrung.model.Commitment;
 import io.evenrung.model.Organization;
 import io.evenrung.model.Project;
 import io.evenrung.model.Supplied;
@@ -52,42 +47,6 @@ class WorkMeasuresTest {
 
     private static Project managed(String id, @Nullable String manager) {
         return new Project(id, id, null, null, null, manager, null);
-    }
-
-    private static Organization promise(Commitment commitment) {
-        return policy(LADDERS, p -> p.withCommitments(Supplied.of(List.of(commitment))));
-    }
-
-    @Test
-    void a_promise_of_open_staffing_is_shown_with_its_place() {
-        OpenStaffingPromise promise =
-                only(promise(new Commitment("work.visible-projects", true, "handbook 4.2")), OpenStaffingPromise.class);
-        assertTrue(promise.written());
-        assertEquals(Favours.NEITHER, promise.favours());
-        assertEquals(
-                List.of(
-                        Operand.truth("open staffing of high-profile projects is promised", true),
-                        Operand.text("written in", "handbook 4.2")),
-                promise.operands());
-    }
-
-    @Test
-    void a_promise_that_is_denied_is_not_written() {
-        OpenStaffingPromise promise =
-                only(promise(new Commitment("work.visible-projects", false, null)), OpenStaffingPromise.class);
-        assertFalse(promise.written());
-        assertEquals(Favours.MANAGEMENT, promise.favours());
-        assertEquals(new Value.Truth(false), promise.measured());
-    }
-
-    @Test
-    void a_promise_of_something_else_says_nothing_of_this_one() {
-        List<Need> needs = List.of(Need.policy("policy.commitments.work.visible-projects"));
-        assertEquals(needs, doubt(LADDERS, OpenStaffingPromise.class).needs());
-        assertEquals(
-                needs,
-                doubt(promise(new Commitment("work.innovation-hub", true, null)), OpenStaffingPromise.class)
-                        .needs());
     }
 
     @Test

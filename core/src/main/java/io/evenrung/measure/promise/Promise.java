@@ -1,4 +1,4 @@
-package io.evenrung.measure.work;
+package io.evenrung.measure.promise;
 
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Measure;
@@ -9,23 +9,25 @@ import io.evenrung.model.Commitment;
 import java.util.List;
 
 /**
- * Whether the policy promises that high-profile projects are open to ICs.
+ * Whether the policy promises what one principle asks.
  *
  * @param subject the organisation
+ * @param principle id of the principle, as {@code manager.vetted}
  * @param written whether it does
  * @param operands the promise, and where it is written
  */
-public record OpenStaffingPromise(Subject subject, boolean written, List<Operand> operands) implements Measure {
+public record Promise(Subject subject, String principle, boolean written, List<Operand> operands) implements Measure {
 
-    public OpenStaffingPromise {
+    public Promise {
         operands = List.copyOf(operands);
     }
 
-    static OpenStaffingPromise of(Commitment commitment) {
-        Operand promise = Operand.truth("open staffing of high-profile projects is promised", commitment.written());
+    static Promise of(Commitment commitment) {
+        Operand promise = Operand.truth("promised in writing", commitment.written());
         String reference = commitment.reference();
-        return new OpenStaffingPromise(
+        return new Promise(
                 Subject.organization(),
+                commitment.principle(),
                 commitment.written(),
                 reference == null ? List.of(promise) : List.of(promise, Operand.text("written in", reference)));
     }
@@ -35,8 +37,9 @@ public record OpenStaffingPromise(Subject subject, boolean written, List<Operand
         return new Value.Truth(written);
     }
 
+    /** Neither: what is not promised is promised to nobody. */
     @Override
     public Favours favours() {
-        return written ? Favours.NEITHER : Favours.MANAGEMENT;
+        return Favours.NEITHER;
     }
 }
