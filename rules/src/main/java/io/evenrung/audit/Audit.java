@@ -3,6 +3,7 @@ package io.evenrung.audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Outcome;
+import io.evenrung.finding.PromiseKeeping;
 import io.evenrung.finding.Severity;
 import io.evenrung.measure.Settings;
 import io.evenrung.model.Organization;
@@ -72,6 +73,11 @@ public final class Audit {
     /** The findings that are decided and beyond their limit. */
     public List<Finding> violations() {
         return findings(Outcome.VIOLATED);
+    }
+
+    /** How promise and practice go together, for every principle that has rules of both. */
+    public List<PromiseKeeping> promises() {
+        return PromiseKeeping.of(findings);
     }
 
     /** How many findings ended in each outcome; every outcome is there. */

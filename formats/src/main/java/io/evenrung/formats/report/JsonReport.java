@@ -5,8 +5,8 @@ import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -81,33 +81,37 @@ public final class JsonReport {
                 .put("version", audit.ruleSet().version())
                 .put("digest", audit.ruleSet().digest());
         root.put("inputDigest", audit.inputDigest());
-        root.set("counts", outcomes(audit.findings()));
-        root.set("violationsBySeverity", severities(audit.violations()));
+        Folded folded = Folded.of(audit);
+        root.set("counts", outcomes(folded, f -> true));
+        root.set("violationsBySeverity", severities(folded));
         root.set("settings", JsonRules.settings(audit.settings()));
-        root.set("rules", JsonRules.rules(audit));
+        root.set("rules", JsonRules.rules(audit, folded));
         ArrayNode findings = root.putArray("findings");
-        audit.findings().forEach(f -> findings.add(JsonFindings.of(f)));
+        folded.findings().forEach(f -> findings.add(JsonFindings.of(f)));
+        ArrayNode promises = root.putArray("promises");
+        audit.promises()
+                .forEach(p -> promises.addObject()
+                        .put("principle", p.principle())
+                        .put("written", p.written())
+                        .put("lived", p.lived())
+                        .put("standing", Words.token(p.standing())));
         return root;
     }
 
-    static ObjectNode outcomes(Collection<Finding> findings) {
+    static ObjectNode outcomes(Folded folded, Predicate<Finding> which) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         for (Outcome outcome : Outcome.values()) {
-            counts.put(
-                    Words.token(outcome),
-                    findings.stream().filter(f -> f.outcome() == outcome).count());
+            counts.put(Words.token(outcome), folded.count(f -> f.outcome() == outcome && which.test(f)));
         }
         return counts;
     }
 
-    private static ObjectNode severities(List<Finding> violations) {
+    private static ObjectNode severities(Folded folded) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         for (Severity severity : Severity.values()) {
             counts.put(
                     Words.token(severity),
-                    violations.stream()
-                            .filter(v -> v.rule().severity() == severity)
-                            .count());
+                    folded.count(f -> f.isViolation() && f.rule().severity() == severity));
         }
         return counts;
     }

@@ -18,7 +18,7 @@ final class JsonRules {
 
     private JsonRules() {}
 
-    static ArrayNode rules(Audit audit) {
+    static ArrayNode rules(Audit audit, Folded folded) {
         Map<String, Limit> inForce = audit.limits().stream().collect(Collectors.toMap(Limit::rule, l -> l));
         ArrayNode rules = JsonNodeFactory.instance.arrayNode();
         List<Rule> byId = audit.ruleSet().rules().stream()
@@ -44,11 +44,7 @@ final class JsonRules {
                 JsonFindings.number(limit, "most", rule.most());
                 node.set("limit", limit);
             }
-            node.set(
-                    "counts",
-                    JsonReport.outcomes(audit.findings().stream()
-                            .filter(f -> f.rule().id().equals(rule.id()))
-                            .toList()));
+            node.set("counts", JsonReport.outcomes(folded, f -> f.rule().equals(rule)));
         }
         return rules;
     }

@@ -39,10 +39,12 @@ public final class TextReport {
     /** The whole report, its lines ended by a line feed. */
     public String text() {
         Paper paper = new Paper(width, colour);
-        Overview.write(paper, audit);
-        Violations.write(paper, audit.violations());
-        Undecided.write(paper, audit.findings());
-        Decided.write(paper, audit.findings());
+        Folded folded = Folded.of(audit);
+        Overview.write(paper, audit, folded);
+        Promises.write(paper, audit.promises());
+        Violations.write(paper, folded);
+        Undecided.write(paper, folded);
+        Decided.write(paper, folded);
         Colophon.write(paper, audit);
         return paper.text();
     }

@@ -58,7 +58,10 @@ final class PracticeIntake {
                 // projects before contributions, and these before recognitions: each refers to the one before
                 intake.facts(Table.PROJECTS, work::project),
                 intake.facts(Table.CONTRIBUTIONS, work.contributions(tables)),
-                intake.facts(Table.RECOGNITIONS, work.recognitions(tables)));
+                intake.facts(Table.RECOGNITIONS, work.recognitions(tables)),
+                io.evenrung.model.Development.unknown(),
+                io.evenrung.model.Experience.unknown(),
+                io.evenrung.model.Structure.unknown());
     }
 
     private <T> Supplied<T> facts(Table table, Function<TableRow, @Nullable T> read) {

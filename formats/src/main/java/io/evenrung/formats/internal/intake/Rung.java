@@ -137,7 +137,8 @@ final class Rung {
                 value(Column.RANK, Integer.class),
                 all,
                 value(Column.CRITERIA_COUNT, Integer.class),
-                value(Column.SITE_BOUND, Boolean.class));
+                value(Column.SITE_BOUND, Boolean.class),
+                io.evenrung.model.RoleCharter.unknown());
     }
 
     private <T> @Nullable T value(Column column, Class<T> type) {

@@ -77,7 +77,17 @@ final class WorkersIntake {
                     Column.TERMINATION_DATE, left.toString(), "termination_date is before hire_date", expected, null);
         }
         if (id != null && row.isSound()) {
-            workers.add(new Worker(id, level, manager, team, payZone, pay, hired, levelSince, left));
+            workers.add(new Worker(
+                    id,
+                    level,
+                    manager,
+                    team,
+                    payZone,
+                    pay,
+                    hired,
+                    levelSince,
+                    left,
+                    io.evenrung.model.Profile.unknown()));
             lines.add(row.place(Column.MANAGER_ID));
         }
     }
