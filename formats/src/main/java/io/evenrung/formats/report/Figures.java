@@ -58,7 +58,9 @@ final class Figures {
 
     /** A limit with where it comes from. */
     static String limit(@Nullable Limit limit) {
-        return limit == null ? "none: yes or no" : ValueText.ofLimit(limit) + " (" + Words.of(limit.origin()) + ")";
+        return limit == null
+                ? "none: yes or no"
+                : ValueText.ofLimit(limit) + " (" + limit.origin().text() + ")";
     }
 
     /** Files and what stands in them. No line numbers: they change with the order of the rows. */

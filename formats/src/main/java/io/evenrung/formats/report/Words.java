@@ -1,7 +1,6 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.finding.Layer;
-import io.evenrung.finding.Origin;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
 import io.evenrung.measure.Favours;
@@ -30,16 +29,6 @@ final class Words {
         return switch (layer) {
             case POLICY -> "policy as written";
             case PRACTICE -> "practice as lived";
-        };
-    }
-
-    static String of(Origin origin) {
-        return switch (origin) {
-            case ARTICLE -> "said in a source article";
-            case LAW_BY_ANALOGY -> "borrowed from a law by analogy";
-            case FIELD -> "a rule of thumb of the field";
-            case OUR_JUDGEMENT -> "our own judgement";
-            case USER -> "set by the user";
         };
     }
 
