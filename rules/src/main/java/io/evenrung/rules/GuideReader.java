@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class GuideReader {
 
     private static final Pattern FILE = Pattern.compile("(?<or>or )?(?<file>[a-z_]+\\.(csv|yaml)): (?<fields>.+)");
-    private static final Pattern FIELD = Pattern.compile("[a-z_]+(\\.[a-z_-]+)*");
+    private static final Pattern FIELD = Pattern.compile("[a-z0-9_]+(\\.[a-z0-9_-]+)*");
 
     private GuideReader() {}
 
