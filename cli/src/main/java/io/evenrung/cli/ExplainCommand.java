@@ -1,8 +1,11 @@
 package io.evenrung.cli;
 
 import io.evenrung.formats.catalogue.RuleExplanations;
+import io.evenrung.formats.catalogue.RuleList;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.internal.Spelling;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +48,25 @@ final class ExplainCommand implements Callable<Integer> {
                 .withWidth(terminal.width())
                 .withColour(terminal.hasColour());
         if (!explanations.ids().contains(id)) {
-            String near = Spelling.closest(id, explanations.ids());
             throw new ParameterException(
                     spec.commandLine(),
-                    "there is no rule, principle or setting '" + id + "'"
-                            + (near == null ? "; 'evenrung rules' lists them" : "; did you mean '" + near + "'?"));
+                    "there is no rule, principle or setting '" + id + "'; " + instead(explanations.ids()));
         }
         terminal.print(explanations.text(id));
         return ExitCode.FINE;
+    }
+
+    /** What was probably meant: a group, a slip of the pen, or the start of an id. */
+    private String instead(SortedSet<String> ids) {
+        if (RuleList.groups(RuleSet.standard()).contains(id)) {
+            return "'evenrung rules --group " + id + "' lists the rules of that group";
+        }
+        String near = Spelling.closest(id, ids);
+        return Optional.ofNullable(near)
+                .or(() -> ids.stream()
+                        .filter(known -> !id.isBlank() && known.startsWith(id))
+                        .findFirst())
+                .map(meant -> "did you mean '" + meant + "'?")
+                .orElse("'evenrung rules' lists them");
     }
 }

@@ -69,8 +69,8 @@ class ExplainCommandTest {
     @Test
     void an_id_of_both_a_rule_and_a_principle_is_the_rule_which_names_the_others() {
         Run run = Run.of("explain", "ladder.dead-end");
-        assertTrue(run.out().contains("See also ladder.dead-end.site-bound\n"), run.out());
-        assertFalse(run.out().contains("Rule          ladder.dead-end.site-bound\n"), run.out());
+        assertTrue(run.out().contains("  See also      ladder.dead-end.site-bound\n"), run.out());
+        assertFalse(run.out().contains("  Rule          ladder.dead-end.site-bound\n"), run.out());
     }
 
     @Test
@@ -91,6 +91,15 @@ class ExplainCommandTest {
                 "evenrung: there is no rule, principle or setting 'PAY.BAND-PARITY.MIDPIONT';"
                         + " did you mean 'pay.band-parity.midpoint'?\nSee 'evenrung explain --help'.\n",
                 run.err());
+    }
+
+    @Test
+    void the_start_of_an_id_and_a_group_are_answered_with_where_to_go_on() {
+        assertTrue(Run.of("explain", "pay.lived").err().contains("; did you mean 'pay.lived-gap'?\n"));
+        assertTrue(Run.of("explain", "pay")
+                .err()
+                .contains("; 'evenrung rules --group pay' lists the rules of that group\n"));
+        assertTrue(Run.of("explain", "").err().contains("; 'evenrung rules' lists them\n"));
     }
 
     @Test

@@ -46,10 +46,10 @@ class RulesCommandTest {
         Run run = Run.of("rules", "--group=LADER");
         assertEquals(2, run.exitCode());
         assertEquals("", run.out());
-        assertEquals(
-                "evenrung: --group: there is no group 'LADER'; did you mean 'ladder'?\n"
-                        + "See 'evenrung rules --help'.\n",
-                run.err());
+        assertEquals("""
+                evenrung: --group: there is no group 'LADER'; did you mean 'ladder'?
+                See 'evenrung rules --help'.
+                """, run.err());
         assertTrue(Run.of("rules", "--group=").err().contains("; there are ladder, pay, "));
     }
 

@@ -1,7 +1,6 @@
 package io.evenrung.formats.catalogue;
 
 import java.util.Arrays;
-import java.util.NoSuchElementException;
 
 /** The articles that the catalogue of principles is built from. */
 enum Article {
@@ -22,18 +21,17 @@ enum Article {
     }
 
     /**
-     * What a rule names as its source, in words.
+     * What a rule names as its source, in words; what is no article stays as it is.
      *
      * @param source the number of an article; with a {@code c}, of a reader's comment on it
-     * @throws NoSuchElementException if there is no such article
      */
     static String title(String source) {
         boolean isComment = source.endsWith(COMMENT);
         String number = isComment ? source.substring(0, source.length() - COMMENT.length()) : source;
-        Article article = Arrays.stream(values())
-                .filter(a -> a.number.equals(number))
+        return Arrays.stream(values())
+                .filter(article -> article.number.equals(number))
+                .map(article -> number + (isComment ? ", a reader's comment on " : " ") + article.title)
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("there is no article " + source));
-        return number + (isComment ? ", a reader's comment on " : " ") + article.title;
+                .orElse(source);
     }
 }

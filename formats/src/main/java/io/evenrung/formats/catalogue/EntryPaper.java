@@ -9,6 +9,7 @@ import io.evenrung.formats.catalogue.Entry.Section;
 import io.evenrung.formats.catalogue.Entry.Text;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lays an entry out for a terminal. */
@@ -19,8 +20,11 @@ final class EntryPaper {
     static void write(Paper paper, Entry entry) {
         paper.line(0, Ink.HEADING, entry.id());
         paper.line(entry.title()).gap();
-        labelled(paper, entry.head());
-        entry.related().forEach(other -> paper.line(2, Ink.PLAIN, "See also " + other));
+        List<Labelled> head = new ArrayList<>(entry.head());
+        if (!entry.related().isEmpty()) {
+            head.add(new Labelled("See also", String.join(", ", entry.related())));
+        }
+        labelled(paper, head);
         for (Section section : entry.sections()) {
             paper.gap().line(0, Ink.HEADING, section.heading());
             section.blocks().forEach(block -> write(paper, block));
@@ -33,12 +37,11 @@ final class EntryPaper {
         } else if (block instanceof Items items) {
             labelled(paper, items.items());
         } else if (block instanceof Fields fields) {
-            paper.hanging(
-                    2, "", Ink.PLAIN, fields.before() + fields.file() + ": " + String.join(", ", fields.fields()));
+            String file = fields.before() + fields.file() + ": ";
+            paper.hanging(2, file, Ink.PLAIN, String.join(", ", fields.fields()));
         } else if (block instanceof Code code) {
             paper.gap();
             code.code().lines().forEach(line -> paper.row(Ink.PLAIN, "", "    " + line));
-            paper.gap();
         }
     }
 

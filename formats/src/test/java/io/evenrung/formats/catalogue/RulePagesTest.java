@@ -1,6 +1,7 @@
 package io.evenrung.formats.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.finding.Rule;
@@ -63,6 +64,21 @@ class RulePagesTest {
             assertTrue(
                     rule.limit() == null || page.contains(rule.limit().origin().text()), rule.id());
         }
+    }
+
+    @Test
+    void every_source_of_a_built_in_rule_is_one_of_the_articles() {
+        for (Rule rule : RuleSet.standard().rules()) {
+            rule.source().forEach(source -> assertNotEquals(source, Article.title(source), rule.id()));
+        }
+        assertEquals(
+                "000, a reader's comment on Utah Business, \"The leader vs. the executer\"", Article.title("000c"));
+        assertEquals("Handbook 7", Article.title("Handbook 7"));
+    }
+
+    @Test
+    void what_a_rule_says_is_shown_as_it_is_written() {
+        assertEquals("a \\| b \\* 2 \\< 3 \\[4\\] site_bound", Markdown.text("a | b * 2 < 3 [4] site_bound"));
     }
 
     private static void write() throws IOException {
