@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.finding.Rule;
+import io.evenrung.measure.Setting;
 import io.evenrung.rules.RuleSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class RulesCommandTest {
         assertEquals(0.05, midpoint.at("/limit/value").doubleValue());
         assertEquals("levels.csv", midpoint.at("/facts/0/file").stringValue(""));
         assertEquals("range_mid", midpoint.at("/facts/0/fields/6").stringValue(""));
-        assertEquals(4, root.path("settings").size());
+        assertEquals(Setting.values().length, root.path("settings").size());
         for (JsonNode rule : root.path("rules")) {
             for (String field : List.of("title", "rationale", "computed", "keeps", "breaks", "remedy", "condition")) {
                 assertFalse(rule.path(field).stringValue("").isBlank(), rule + " " + field);
