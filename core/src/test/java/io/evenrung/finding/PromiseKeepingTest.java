@@ -47,7 +47,17 @@ class PromiseKeepingTest {
 
     private static Finding finding(Layer layer, Outcome outcome) {
         Rule rule = new Rule(
-                "manager.vetted", "Title", "manager.vetted", Severity.MAJOR, layer, List.of("001"), "Vet", null, 0, 0);
+                "manager.vetted",
+                "Title",
+                "manager.vetted",
+                Severity.MAJOR,
+                layer,
+                List.of("001"),
+                "Vet",
+                null,
+                0,
+                0,
+                new Guide("Why", List.of(), "How", "Kept", "Broken"));
         return new Finding(
                 rule,
                 Subject.organization(),

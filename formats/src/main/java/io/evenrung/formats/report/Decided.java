@@ -1,6 +1,8 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.finding.Outcome;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
 
 /** What is within its limit, with the figures that say so. */
 final class Decided {

@@ -3,6 +3,7 @@ package io.evenrung.formats.report;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.ValueText;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Interval;
 import io.evenrung.measure.Operand;
@@ -58,7 +59,9 @@ final class Figures {
 
     /** A limit with where it comes from. */
     static String limit(@Nullable Limit limit) {
-        return limit == null ? "none: yes or no" : ValueText.ofLimit(limit) + " (" + Words.of(limit.origin()) + ")";
+        return limit == null
+                ? "none: yes or no"
+                : ValueText.ofLimit(limit) + " (" + limit.origin().text() + ")";
     }
 
     /** Files and what stands in them. No line numbers: they change with the order of the rows. */

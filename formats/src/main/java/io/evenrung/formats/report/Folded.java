@@ -4,6 +4,7 @@ import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Setting;

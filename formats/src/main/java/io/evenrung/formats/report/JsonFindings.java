@@ -2,6 +2,7 @@ package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.ValueText;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Interval;
 import io.evenrung.measure.Value;
 import tools.jackson.databind.node.ArrayNode;

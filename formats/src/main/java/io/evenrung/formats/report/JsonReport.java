@@ -4,14 +4,11 @@ import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.text.JsonText;
+import io.evenrung.formats.internal.text.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,11 +26,6 @@ public final class JsonReport {
     /** The resource that holds the JSON Schema of the form. */
     public static final String SCHEMA = "/io/evenrung/formats/audit.schema.json";
 
-    // the fast writer gives the shortest digits on every Java version, so that bytes do not depend on it
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
-
     private final Audit audit;
 
     private JsonReport(Audit audit) {
@@ -46,16 +38,7 @@ public final class JsonReport {
 
     /** The whole report, its lines ended by a line feed. Characters that cannot be seen are escaped. */
     public String text() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withSeparators(separators)
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
-        return invisibleEscaped(MAPPER.writer().with(printer).writeValueAsString(tree())) + "\n";
+        return JsonText.of(tree());
     }
 
     /**
@@ -120,20 +103,5 @@ public final class JsonReport {
         ArrayNode texts = JsonNodeFactory.instance.arrayNode();
         values.forEach(texts::add);
         return texts;
-    }
-
-    /** Outside of its strings JSON is visible ASCII and line feeds, so whatever else is found stands in a string. */
-    private static String invisibleEscaped(String json) {
-        StringBuilder safe = new StringBuilder(json.length());
-        json.codePoints().forEach(c -> {
-            if (c == '\n' || SafeText.isVisible(c)) {
-                safe.appendCodePoint(c);
-            } else {
-                for (char unit : Character.toChars(c)) {
-                    safe.append("\\u").append(SafeText.hex(unit));
-                }
-            }
-        });
-        return safe.toString();
     }
 }

@@ -3,6 +3,7 @@ package io.evenrung.formats.report;
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Settings;
 import java.util.Comparator;

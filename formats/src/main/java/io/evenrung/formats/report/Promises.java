@@ -1,6 +1,8 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.finding.PromiseKeeping;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.audit.Audit;
+import io.evenrung.formats.internal.text.Paper;
 import java.nio.file.Path;
 
 /**

@@ -2,6 +2,9 @@ package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Need;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;

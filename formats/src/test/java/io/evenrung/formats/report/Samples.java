@@ -1,6 +1,7 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
+import io.evenrung.finding.Guide;
 import io.evenrung.finding.Layer;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Origin;
@@ -43,7 +44,13 @@ final class Samples {
                 "Mend it",
                 limit == null ? null : new Limit(id, limit, "share", Origin.LAW_BY_ANALOGY, Limit.Bound.AT_MOST),
                 0,
-                1);
+                1,
+                new Guide(
+                        "Why",
+                        List.of(new Guide.Facts("levels.csv", List.of("grade"), false)),
+                        "How",
+                        "Kept",
+                        "Broken"));
     }
 
     static Finding finding(Rule rule, String family, Outcome outcome, @Nullable Value measured) {

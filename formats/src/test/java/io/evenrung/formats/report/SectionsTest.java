@@ -11,6 +11,7 @@ import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Value;
 import java.util.List;

@@ -1,9 +1,9 @@
-package io.evenrung.formats.report;
+package io.evenrung.formats.internal.text;
 
 import io.evenrung.finding.Severity;
 
 /** How a line stands out on a terminal that has colours. Nothing is said by colour alone. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     HEADING("1"),
     CRITICAL("1;31"),
@@ -17,7 +17,7 @@ enum Ink {
         this.code = code;
     }
 
-    static Ink of(Severity severity) {
+    public static Ink of(Severity severity) {
         return switch (severity) {
             case CRITICAL -> CRITICAL;
             case MAJOR -> MAJOR;
@@ -26,7 +26,7 @@ enum Ink {
         };
     }
 
-    String on(String line) {
+    public String on(String line) {
         return this == PLAIN || line.isEmpty() ? line : "\u001b[" + code + "m" + line + "\u001b[0m";
     }
 }

@@ -1,18 +1,17 @@
-package io.evenrung.formats.report;
+package io.evenrung.formats.internal.text;
 
 import io.evenrung.finding.Layer;
-import io.evenrung.finding.Origin;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
 import io.evenrung.measure.Favours;
 import java.util.Locale;
 
 /** The words of reports for the terms of the engine. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Outcome outcome) {
+    public static String of(Outcome outcome) {
         return switch (outcome) {
             case VIOLATED -> "violated";
             case INSUFFICIENT_EVIDENCE -> "insufficient evidence";
@@ -22,28 +21,18 @@ final class Words {
         };
     }
 
-    static String of(Severity severity) {
+    public static String of(Severity severity) {
         return token(severity);
     }
 
-    static String of(Layer layer) {
+    public static String of(Layer layer) {
         return switch (layer) {
             case POLICY -> "policy as written";
             case PRACTICE -> "practice as lived";
         };
     }
 
-    static String of(Origin origin) {
-        return switch (origin) {
-            case ARTICLE -> "said in a source article";
-            case LAW_BY_ANALOGY -> "borrowed from a law by analogy";
-            case FIELD -> "a rule of thumb of the field";
-            case OUR_JUDGEMENT -> "our own judgement";
-            case USER -> "set by the user";
-        };
-    }
-
-    static String of(Favours favours) {
+    public static String of(Favours favours) {
         return switch (favours) {
             case INDIVIDUAL_CONTRIBUTORS -> "favours individual contributors";
             case MANAGEMENT -> "favours management";
@@ -52,11 +41,11 @@ final class Words {
     }
 
     /** A constant as JSON writes it: {@code insufficient_evidence}. */
-    static String token(Enum<?> constant) {
+    public static String token(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    static String counted(long count, String one, String many) {
+    public static String counted(long count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
 }

@@ -1,10 +1,10 @@
-package io.evenrung.formats.report;
+package io.evenrung.formats.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of text of a given width: what does not fit is broken between words, and within a word only if it must. */
-final class Paper {
+public final class Paper {
 
     /** The least width that the layout can do with. */
     static final int NARROWEST = 40;
@@ -16,30 +16,30 @@ final class Paper {
     private final boolean colour;
     private final StringBuilder text = new StringBuilder();
 
-    Paper(int width, boolean colour) {
+    public Paper(int width, boolean colour) {
         this.width = Math.max(NARROWEST, width);
         this.colour = colour;
     }
 
     /** An empty line, unless one is there already. */
-    Paper gap() {
+    public Paper gap() {
         if (text.length() > 0 && !endsWithEmptyLine()) {
             text.append('\n');
         }
         return this;
     }
 
-    Paper line(String words) {
+    public Paper line(String words) {
         return line(0, Ink.PLAIN, words);
     }
 
     /** A paragraph, every line of it indented alike. */
-    Paper line(int indent, Ink ink, String words) {
+    public Paper line(int indent, Ink ink, String words) {
         return hanging(indent, "", ink, words);
     }
 
     /** A paragraph whose first line starts with a label, and whose further lines stand under its first word. */
-    Paper hanging(int indent, String label, Ink ink, String words) {
+    public Paper hanging(int indent, String label, Ink ink, String words) {
         String first = " ".repeat(indent) + label;
         String further = " ".repeat(length(first));
         List<String> lines = broken(words.replace(" %", GLUE + "%"), width - length(first));
@@ -51,7 +51,7 @@ final class Paper {
     }
 
     /** A row of a table, its spaces kept; where the paper is too narrow, its name stands on a line of its own. */
-    Paper row(Ink ink, String name, String row) {
+    public Paper row(Ink ink, String name, String row) {
         if (length(row) <= width) {
             text.append(colour ? ink.on(row) : row).append('\n');
             return this;
@@ -59,15 +59,15 @@ final class Paper {
         return (name.isEmpty() ? this : line(0, ink, name)).line(2, ink, row.substring(name.length()));
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    static int length(String s) {
+    public static int length(String s) {
         return s.codePointCount(0, s.length());
     }
 
-    static List<String> broken(String words, int room) {
+    public static List<String> broken(String words, int room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words.split(" +", -1)) {

@@ -1,4 +1,4 @@
-package io.evenrung.formats.report;
+package io.evenrung.formats.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
