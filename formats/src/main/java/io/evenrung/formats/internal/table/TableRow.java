@@ -24,6 +24,8 @@ public final class TableRow {
 
     private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000_000);
 
+    private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(2);
+
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
 
     private final BoundTable table;
@@ -156,7 +158,9 @@ public final class TableRow {
             return null;
         }
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-            refuse(column, text, column.header() + " is out of range", expected, hundredth(number));
+            // 72 is a percentage; what is just above 1 may be anything
+            String meant = number.compareTo(LEAST_PERCENT) < 0 ? null : hundredth(number);
+            refuse(column, text, column.header() + " is out of range", expected, meant);
             return null;
         }
         return number.doubleValue();
