@@ -51,7 +51,7 @@ final class PolicyIntake {
                 intake.list("management_entry", intake::managementEntry),
                 intake.list("waivers", intake::waiver),
                 intake.commitments(),
-                io.evenrung.model.Standards.unknown());
+                StandardsIntake.read(section, head));
     }
 
     private interface Item<T> {
