@@ -31,6 +31,14 @@ public enum Setting {
             "managers",
             "our judgement",
             "with fewer managers the flow between the tracks is not judged"),
+    PLATEAU_MONTHS(
+            "pay.plateau.months",
+            36,
+            1,
+            600,
+            "months",
+            "our judgement",
+            "pay that was not raised for longer than this stands still"),
     CONFIDENCE(
             "method.confidence",
             0.95,

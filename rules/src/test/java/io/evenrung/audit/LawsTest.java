@@ -36,13 +36,19 @@ class LawsTest {
 
     /** The rules that look at both tracks in the same way; the others ask something of the IC track alone. */
     static final Set<String> SYMMETRIC = Set.of(
+            "ladder.distinct-duties",
             "ladder.every-family",
             "mobility.two-way",
             "pay.band-parity.midpoint",
             "pay.band-parity.overlap",
             "pay.band-parity.progression",
+            "pay.bonus-equity.bonus",
+            "pay.bonus-equity.bonus-target",
+            "pay.bonus-equity.equity",
+            "pay.bonus-equity.equity-target",
             "pay.lived-gap.average",
             "pay.lived-gap.pooled",
+            "pay.plateau",
             "promotion.rate",
             "recognition.rate",
             "work.visible-projects.lead");
