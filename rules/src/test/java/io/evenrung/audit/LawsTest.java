@@ -44,6 +44,8 @@ class LawsTest {
             "pay.lived-gap.average",
             "pay.lived-gap.pooled",
             "promotion.rate",
+            "promotion.results-weight",
+            "promotion.spotlight.announcements",
             "recognition.rate",
             "work.visible-projects.lead");
 
