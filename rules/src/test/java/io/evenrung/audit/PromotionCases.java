@@ -79,13 +79,13 @@ final class PromotionCases {
                         PromotionCases::noPractice),
                 new RuleCase(
                         "promotion.preference-asked.lived",
-                        talks(t -> new Conversation(
+                        wishes(t -> new Conversation(
                                 t.worker(), t.date().minusMonths(12), t.topic(), Preference.MANAGEMENT)),
                         FEW_NEW_MANAGERS,
                         PromotionCases::noPractice),
                 new RuleCase(
                         "promotion.pushed",
-                        talks(t ->
+                        wishes(t ->
                                 new Conversation(t.worker(), t.date(), t.topic(), Preference.INDIVIDUAL_CONTRIBUTOR)),
                         practice(p -> p.withDevelopment(p.development().withConversations(Supplied.of(List.of())))),
                         PromotionCases::noPractice),
@@ -167,9 +167,11 @@ final class PromotionCases {
         return practice(p -> p.withMoves(each(p.moves(), m -> m.withTerms(change.apply(m.terms())))));
     }
 
-    private static UnaryOperator<Organization> talks(UnaryOperator<Conversation> change) {
+    /** Changes the talks in which a preference was stated. */
+    private static UnaryOperator<Organization> wishes(UnaryOperator<Conversation> change) {
+        UnaryOperator<Conversation> stated = talk -> talk.preference() == null ? talk : change.apply(talk);
         return practice(p -> p.withDevelopment(
-                p.development().withConversations(each(p.development().conversations(), change))));
+                p.development().withConversations(each(p.development().conversations(), stated))));
     }
 
     private static UnaryOperator<Organization> exits(UnaryOperator<Exit> change) {
