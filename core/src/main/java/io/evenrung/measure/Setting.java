@@ -15,6 +15,14 @@ public enum Setting {
             "people",
             "field",
             "no survey result is shown of fewer respondents than this"),
+    CONFIDENCE(
+            "method.confidence",
+            0.95,
+            0.5,
+            0.9999,
+            "share",
+            "field",
+            "coverage of confidence intervals; one minus it is the false discovery rate"),
     WINDOW_MONTHS(
             "method.window-months",
             24,
@@ -39,14 +47,38 @@ public enum Setting {
             "months",
             "our judgement",
             "pay that was not raised for longer than this stands still"),
-    CONFIDENCE(
-            "method.confidence",
-            0.95,
-            0.5,
-            0.9999,
-            "share",
-            "field",
-            "coverage of confidence intervals; one minus it is the false discovery rate");
+    PREFERENCE_MONTHS(
+            "promotion.preference-asked.months",
+            12,
+            1,
+            600,
+            "months",
+            "our judgement",
+            "a preference stated longer than this before a promotion to manager is no longer on file"),
+    REVERSAL_MONTHS(
+            "promotion.reversals.months",
+            18,
+            1,
+            600,
+            "months",
+            "our judgement",
+            "promotions to manager are followed up for this long"),
+    POST_PROMOTION_MONTHS(
+            "promotion.rewards.exits.months",
+            12,
+            1,
+            600,
+            "months",
+            "our judgement",
+            "somebody counts as promoted for this long after a promotion"),
+    ANNOUNCEMENT_DAYS(
+            "promotion.spotlight.announcements.days",
+            90,
+            1,
+            3660,
+            "days",
+            "our judgement",
+            "an announcement at most this long before or after a promotion is of that promotion");
 
     private final String id;
     private final double byDefault;

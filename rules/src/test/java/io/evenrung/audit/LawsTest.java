@@ -50,6 +50,8 @@ class LawsTest {
             "pay.lived-gap.pooled",
             "pay.plateau",
             "promotion.rate",
+            "promotion.results-weight",
+            "promotion.spotlight.announcements",
             "recognition.rate",
             "work.visible-projects.lead");
 
