@@ -37,6 +37,7 @@ class LawsTest {
     /** The rules that look at both tracks in the same way; the others ask something of the IC track alone. */
     private static final Set<String> SYMMETRIC = Set.of(
             "ladder.every-family",
+            "manager.accountable.consequence",
             "mobility.two-way",
             "pay.band-parity.midpoint",
             "pay.band-parity.overlap",
