@@ -7,6 +7,7 @@ module io.evenrung.core {
     exports io.evenrung.measure;
     exports io.evenrung.measure.catalogue;
     exports io.evenrung.measure.ladder;
+    exports io.evenrung.measure.manager;
     exports io.evenrung.measure.mobility;
     exports io.evenrung.measure.pay;
     exports io.evenrung.measure.promise;

@@ -38,6 +38,7 @@ class LawsTest {
     static final Set<String> SYMMETRIC = Set.of(
             "ladder.distinct-duties",
             "ladder.every-family",
+            "manager.accountable.consequence",
             "mobility.two-way",
             "pay.band-parity.midpoint",
             "pay.band-parity.overlap",

@@ -3,6 +3,7 @@ package io.evenrung.measure.catalogue;
 import io.evenrung.measure.Measurements;
 import io.evenrung.measure.Settings;
 import io.evenrung.measure.ladder.LadderMeasures;
+import io.evenrung.measure.manager.ManagerMeasures;
 import io.evenrung.measure.mobility.FlowMeasures;
 import io.evenrung.measure.mobility.SwitchMeasures;
 import io.evenrung.measure.pay.PayMeasures;
@@ -47,6 +48,7 @@ public final class Catalogue {
         ResultsWeightMeasures.measure(scene, sink);
         AnnouncementMeasures.measure(scene, sink);
         StoryMeasures.measure(scene, sink);
+        ManagerMeasures.measure(scene, sink);
         SwitchMeasures.measure(scene, sink);
         FlowMeasures.measure(scene, sink);
         VoiceMeasures.measure(scene, sink);
