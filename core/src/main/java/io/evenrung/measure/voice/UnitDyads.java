@@ -15,6 +15,7 @@ import io.evenrung.model.LevelId;
 import io.evenrung.model.OrganizationalUnit;
 import io.evenrung.model.Supplied;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,16 +79,20 @@ final class UnitDyads {
         }
         LevelId first = roster.levelOf(lead);
         LevelId second = roster.levelOf(counterpart);
-        return first == null || second == null ? null : areLevel(first, second);
+        if (first == null || second == null) {
+            return null;
+        }
+        return areLevel(first, second);
     }
 
     private @Nullable Boolean areLevel(LevelId first, LevelId second) {
+        if (first.equals(second)) {
+            return true;
+        }
+        Set<LevelId> both = Set.of(first, second);
         boolean paired = scene.pairs().stream()
-                .anyMatch(p -> (p.individualContributor().equals(first)
-                                && p.management().equals(second))
-                        || (p.individualContributor().equals(second)
-                                && p.management().equals(first)));
-        if (paired || first.equals(second)) {
+                .anyMatch(pair -> both.contains(pair.individualContributor()) && both.contains(pair.management()));
+        if (paired) {
             return true;
         }
         Level a = scene.levels().get(first);

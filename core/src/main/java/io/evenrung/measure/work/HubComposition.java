@@ -14,9 +14,8 @@ import io.evenrung.measure.Tally;
  */
 public record HubComposition(Subject subject, double share, Tally tally) implements ShareMeasure {
 
-    /** Management, where hardly anybody in the hub is an IC. */
     @Override
     public Favours favours() {
-        return Favours.bySign((double) tally.unmet() - tally.met() - tally.unknown());
+        return tally.unmet() > 0 ? Favours.MANAGEMENT : Favours.NEITHER;
     }
 }
