@@ -5,6 +5,7 @@ import io.evenrung.measure.Settings;
 import io.evenrung.measure.ladder.LadderMeasures;
 import io.evenrung.measure.manager.ManagerMeasures;
 import io.evenrung.measure.mobility.FlowMeasures;
+import io.evenrung.measure.mobility.SwitchChanges;
 import io.evenrung.measure.mobility.SwitchMeasures;
 import io.evenrung.measure.pay.PayMeasures;
 import io.evenrung.measure.promise.Promises;
@@ -18,10 +19,14 @@ import io.evenrung.measure.promotion.ResultsWeightMeasures;
 import io.evenrung.measure.promotion.ReversalMeasures;
 import io.evenrung.measure.promotion.RewardMeasures;
 import io.evenrung.measure.promotion.StoryMeasures;
+import io.evenrung.measure.recognition.CreditMeasures;
 import io.evenrung.measure.recognition.RecognitionMeasures;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.measure.voice.VoiceMeasures;
+import io.evenrung.measure.work.DomainMeasures;
+import io.evenrung.measure.work.GoalMeasures;
+import io.evenrung.measure.work.HubMeasures;
 import io.evenrung.measure.work.LeadMeasures;
 import io.evenrung.measure.work.WorkMeasures;
 import io.evenrung.model.Organization;
@@ -51,10 +56,15 @@ public final class Catalogue {
         ManagerMeasures.measure(scene, sink);
         SwitchMeasures.measure(scene, sink);
         FlowMeasures.measure(scene, sink);
+        SwitchChanges.measure(scene, sink);
         VoiceMeasures.measure(scene, sink);
         WorkMeasures.measure(scene, sink);
         LeadMeasures.measure(scene, sink);
+        HubMeasures.measure(scene, sink);
+        GoalMeasures.measure(scene, sink);
+        DomainMeasures.measure(scene, sink);
         RecognitionMeasures.measure(scene, sink);
+        CreditMeasures.measure(scene, sink);
         return sink.drain();
     }
 }
