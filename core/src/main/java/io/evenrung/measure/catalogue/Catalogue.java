@@ -2,9 +2,11 @@ package io.evenrung.measure.catalogue;
 
 import io.evenrung.measure.Measurements;
 import io.evenrung.measure.Settings;
+import io.evenrung.measure.growth.GrowthMeasures;
 import io.evenrung.measure.ladder.LadderMeasures;
 import io.evenrung.measure.mobility.FlowMeasures;
 import io.evenrung.measure.mobility.SwitchMeasures;
+import io.evenrung.measure.org.OrgMeasures;
 import io.evenrung.measure.pay.PayMeasures;
 import io.evenrung.measure.promise.Promises;
 import io.evenrung.measure.promotion.PromotionMeasures;
@@ -35,6 +37,8 @@ public final class Catalogue {
         WorkMeasures.measure(scene, sink);
         LeadMeasures.measure(scene, sink);
         RecognitionMeasures.measure(scene, sink);
+        GrowthMeasures.measure(scene, sink);
+        OrgMeasures.measure(scene, sink);
         return sink.drain();
     }
 }
