@@ -2,11 +2,13 @@ package io.evenrung.measure.catalogue;
 
 import io.evenrung.measure.Measurements;
 import io.evenrung.measure.Settings;
+import io.evenrung.measure.growth.GrowthMeasures;
 import io.evenrung.measure.ladder.LadderMeasures;
 import io.evenrung.measure.manager.ManagerMeasures;
 import io.evenrung.measure.mobility.FlowMeasures;
 import io.evenrung.measure.mobility.SwitchChanges;
 import io.evenrung.measure.mobility.SwitchMeasures;
+import io.evenrung.measure.org.OrgMeasures;
 import io.evenrung.measure.pay.PayMeasures;
 import io.evenrung.measure.promise.Promises;
 import io.evenrung.measure.promotion.AnnouncementMeasures;
@@ -65,6 +67,8 @@ public final class Catalogue {
         DomainMeasures.measure(scene, sink);
         RecognitionMeasures.measure(scene, sink);
         CreditMeasures.measure(scene, sink);
+        GrowthMeasures.measure(scene, sink);
+        OrgMeasures.measure(scene, sink);
         return sink.drain();
     }
 }
