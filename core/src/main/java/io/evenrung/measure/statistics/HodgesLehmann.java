@@ -22,10 +22,10 @@ public final class HodgesLehmann {
      */
     public static OptionalDouble shift(List<GapStratum> strata) {
         List<Rising> both =
-                strata.stream().filter(GapStratum::hasBoth).map(Rising::of).toList();
+                strata.stream().filter(GapStratum::hasBoth).map(Rising::new).toList();
         long pairs = 0;
         for (Rising stratum : both) {
-            pairs += (long) stratum.first().length * stratum.second().length;
+            pairs += stratum.pairs();
         }
         if (pairs == 0) {
             return OptionalDouble.empty();
@@ -36,10 +36,18 @@ public final class HodgesLehmann {
     }
 
     /** The values of a stratum in rising order. */
-    private record Rising(double[] first, double[] second) {
+    private static final class Rising {
 
-        static Rising of(GapStratum stratum) {
-            return new Rising(stratum.first().rising(), stratum.second().rising());
+        private final double[] first;
+        private final double[] second;
+
+        private Rising(GapStratum stratum) {
+            this.first = stratum.first().rising();
+            this.second = stratum.second().rising();
+        }
+
+        long pairs() {
+            return (long) first.length * second.length;
         }
 
         /** How many differences are at most so large: both counts rise together, so one pass over each group is enough. */
@@ -61,7 +69,7 @@ public final class HodgesLehmann {
         long low = ordinal(Double.NEGATIVE_INFINITY);
         long high = ordinal(Double.POSITIVE_INFINITY);
         while (low < high) {
-            long middle = low + (high - low >>> 1);
+            long middle = low + ((high - low) >>> 1);
             double difference = number(middle);
             long count = 0;
             for (Rising stratum : strata) {

@@ -42,28 +42,36 @@ public final class StratifiedPermutation {
     public record Result(double p, double leastP, long ways, boolean exact) {}
 
     /** One stratum: the deviations from its mean in rising order, and which of the two groups is dealt. */
-    private record Deal(double[] deviations, int size, double observed, int sign) {
+    private static final class Deal {
+
+        private final double[] deviations;
+        private final int size;
+        private final double observed;
+        private final int sign;
 
         /**
          * The smaller group is dealt, and where they are equal the one with the higher mean, so that mirroring the groups only
          * turns the sign.
          */
-        static Deal of(GapStratum stratum) {
+        private Deal(GapStratum stratum) {
             double[] first = stratum.first().rising();
             double[] second = stratum.second().rising();
             double[] all = Arrays.copyOf(first, first.length + second.length);
             System.arraycopy(second, 0, all, first.length, second.length);
             Arrays.sort(all);
             double mean = Sample.of(all).mean();
-            double observed = 0;
+            double sum = 0;
             for (double value : second) {
-                observed += value - mean;
+                sum += value - mean;
             }
             for (int i = 0; i < all.length; i++) {
                 all[i] -= mean;
             }
-            boolean dealsSecond = second.length == first.length ? observed >= 0 : second.length < first.length;
-            return new Deal(all, Math.min(first.length, second.length), observed, dealsSecond ? 1 : -1);
+            boolean dealsSecond = second.length == first.length ? sum >= 0 : second.length < first.length;
+            this.deviations = all;
+            this.size = Math.min(first.length, second.length);
+            this.observed = sum;
+            this.sign = dealsSecond ? 1 : -1;
         }
 
         double distances() {
@@ -117,7 +125,7 @@ public final class StratifiedPermutation {
      */
     public static Optional<Result> test(List<GapStratum> strata) {
         List<Deal> deals =
-                strata.stream().filter(GapStratum::hasBoth).map(Deal::of).toList();
+                strata.stream().filter(GapStratum::hasBoth).map(Deal::new).toList();
         if (deals.isEmpty()) {
             return Optional.empty();
         }
@@ -126,7 +134,7 @@ public final class StratifiedPermutation {
         double distances = 0;
         for (Deal deal : deals) {
             ways *= deal.ways();
-            observed += deal.observed();
+            observed += deal.observed;
             distances += deal.distances();
         }
         double rounding = ROUNDING * distances;
