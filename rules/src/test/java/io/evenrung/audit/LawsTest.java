@@ -40,6 +40,7 @@ class LawsTest {
             "pay.lived-gap.average",
             "pay.lived-gap.pooled",
             "promotion.rate",
+            "promotion.stagnation",
             "recognition.rate",
             "work.visible-projects.lead");
 

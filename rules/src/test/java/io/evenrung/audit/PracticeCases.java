@@ -53,6 +53,13 @@ final class PracticeCases {
                         movesWhere(m -> number(m.worker()) % 20 == 0),
                         NO_PRACTICE),
                 new RuleCase(
+                        "promotion.stagnation",
+                        moves(m -> kept(m.to(), "M") && kept(m.from(), "M")
+                                ? new Move(m.worker(), m.effective().minusMonths(30), m.from(), m.to())
+                                : m),
+                        movesWhere(m -> m.from() == null || number(m.worker()) % 20 == 0),
+                        NO_PRACTICE),
+                new RuleCase(
                         "mobility.lived",
                         movesWhere(m -> !(kept(m.from(), "M") && kept(m.to(), "IC"))),
                         workersWhere(w -> !on(w, "M") || w.id().endsWith("-001")),
@@ -126,6 +133,10 @@ final class PracticeCases {
 
     private static @Nullable Money raised(@Nullable Money pay) {
         return pay == null ? null : Money.ofMinor(pay.minor() * 112 / 100, pay.currency());
+    }
+
+    private static UnaryOperator<Organization> moves(UnaryOperator<Move> change) {
+        return practice(p -> p.withMoves(Change.each(p.moves(), change)));
     }
 
     private static UnaryOperator<Organization> movesWhere(Predicate<Move> kept) {

@@ -7,6 +7,7 @@ import io.evenrung.measure.mobility.FlowMeasures;
 import io.evenrung.measure.mobility.SwitchMeasures;
 import io.evenrung.measure.pay.PayMeasures;
 import io.evenrung.measure.promotion.PromotionMeasures;
+import io.evenrung.measure.promotion.StagnationMeasures;
 import io.evenrung.measure.recognition.RecognitionMeasures;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
@@ -27,6 +28,7 @@ public final class Catalogue {
         LadderMeasures.measure(scene, sink);
         PayMeasures.measure(scene, sink);
         PromotionMeasures.measure(scene, sink);
+        StagnationMeasures.measure(scene, sink);
         SwitchMeasures.measure(scene, sink);
         FlowMeasures.measure(scene, sink);
         VoiceMeasures.measure(scene, sink);

@@ -137,7 +137,7 @@ public final class KaplanMeier {
     }
 
     /** The same with one event more or less at a time at which there are events: what if one person had fared otherwise. */
-    KaplanMeier withEventsAt(double time, int more) {
+    public KaplanMeier withEventsAt(double time, int more) {
         List<Step> changed = new ArrayList<>();
         for (Step step : steps) {
             long events = step.time() == time ? step.events() + more : step.events();
