@@ -54,9 +54,7 @@ final class PracticeCases {
                         NO_PRACTICE),
                 new RuleCase(
                         "promotion.stagnation",
-                        moves(m -> kept(m.to(), "M") && kept(m.from(), "M")
-                                ? new Move(m.worker(), m.effective().minusMonths(30), m.from(), m.to())
-                                : m),
+                        workers(w -> on(w, "M") && !on(w, "M1") ? w.withHired(Healthy.AS_OF.minusYears(3)) : w),
                         movesWhere(m -> m.from() == null || number(m.worker()) % 20 == 0),
                         NO_PRACTICE),
                 new RuleCase(
@@ -133,10 +131,6 @@ final class PracticeCases {
 
     private static @Nullable Money raised(@Nullable Money pay) {
         return pay == null ? null : Money.ofMinor(pay.minor() * 112 / 100, pay.currency());
-    }
-
-    private static UnaryOperator<Organization> moves(UnaryOperator<Move> change) {
-        return practice(p -> p.withMoves(Change.each(p.moves(), change)));
     }
 
     private static UnaryOperator<Organization> movesWhere(Predicate<Move> kept) {

@@ -1,6 +1,5 @@
 package io.evenrung.measure.promotion;
 
-import io.evenrung.finding.ValueText;
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Evidence;
 import io.evenrung.measure.Favours;
@@ -9,6 +8,8 @@ import io.evenrung.measure.Measure;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,15 @@ public record Stagnation(
 
     @Override
     public Value measured() {
-        Value number = new Value.Number(ratio);
         return switch (bound) {
-            case NONE -> number;
-            case AT_LEAST -> new Value.Text("over " + ValueText.of(number));
-            case AT_MOST -> new Value.Text("under " + ValueText.of(number));
+            case NONE -> new Value.Number(ratio);
+            case AT_LEAST -> new Value.Text("over " + decimal(ratio));
+            case AT_MOST -> new Value.Text("under " + decimal(ratio));
         };
+    }
+
+    private static String decimal(double number) {
+        return BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     @Override
