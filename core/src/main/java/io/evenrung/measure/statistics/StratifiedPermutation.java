@@ -41,7 +41,7 @@ public final class StratifiedPermutation {
      */
     public record Result(double p, double leastP, long ways, boolean exact) {}
 
-    /** One stratum: the deviations from its mean in rising order, and which of the two groups is dealt. */
+    /** One stratum: the deviations from its mean, and which of the two groups is dealt. */
     private static final class Deal {
 
         private final double[] deviations;
@@ -104,14 +104,15 @@ public final class StratifiedPermutation {
             }
         }
 
-        /** The sum of a random way to deal: the first of a shuffle that goes no further than them. */
+        /** The sum of a random way to deal: the first of a shuffle that goes no further than them, whatever their order was. */
         double random(SplittableRandom random) {
-            double[] left = deviations.clone();
             double sum = 0;
             for (int i = 0; i < size; i++) {
-                int drawn = i + random.nextInt(left.length - i);
-                sum += left[drawn];
-                left[drawn] = left[i];
+                int drawn = i + random.nextInt(deviations.length - i);
+                double value = deviations[drawn];
+                deviations[drawn] = deviations[i];
+                deviations[i] = value;
+                sum += value;
             }
             return sign * sum;
         }
