@@ -5,6 +5,7 @@ import io.evenrung.measure.Settings;
 import io.evenrung.measure.ladder.LadderMeasures;
 import io.evenrung.measure.mobility.FlowMeasures;
 import io.evenrung.measure.mobility.SwitchMeasures;
+import io.evenrung.measure.note.NoteMeasures;
 import io.evenrung.measure.pay.PayMeasures;
 import io.evenrung.measure.promotion.PromotionMeasures;
 import io.evenrung.measure.promotion.StagnationMeasures;
@@ -16,7 +17,7 @@ import io.evenrung.measure.work.LeadMeasures;
 import io.evenrung.measure.work.WorkMeasures;
 import io.evenrung.model.Organization;
 
-/** All measures, in the order of the rule groups. */
+/** All measures, in the order of the rule groups, and then the notes. */
 public final class Catalogue {
 
     private Catalogue() {}
@@ -35,6 +36,7 @@ public final class Catalogue {
         WorkMeasures.measure(scene, sink);
         LeadMeasures.measure(scene, sink);
         RecognitionMeasures.measure(scene, sink);
+        NoteMeasures.measure(scene, sink);
         return sink.drain();
     }
 }

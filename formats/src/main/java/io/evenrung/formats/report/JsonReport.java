@@ -87,6 +87,8 @@ public final class JsonReport {
         root.set("rules", JsonRules.rules(audit));
         ArrayNode findings = root.putArray("findings");
         audit.findings().forEach(f -> findings.add(JsonFindings.of(f)));
+        ArrayNode notes = root.putArray("measureNotes");
+        audit.notes().forEach(n -> notes.add(JsonFindings.of(n)));
         return root;
     }
 
