@@ -5,6 +5,7 @@ import io.evenrung.finding.Limit;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.PromiseKeeping;
 import io.evenrung.finding.Severity;
+import io.evenrung.measure.Note;
 import io.evenrung.measure.Settings;
 import io.evenrung.model.Organization;
 import io.evenrung.rules.RuleSet;
@@ -21,13 +22,15 @@ public final class Audit {
     private final RuleSet ruleSet;
     private final Limits limits;
     private final List<Finding> findings;
+    private final List<Note> notes;
     private final String inputDigest;
 
-    Audit(Organization organization, RuleSet ruleSet, Limits limits, List<Finding> findings) {
+    Audit(Organization organization, RuleSet ruleSet, Limits limits, List<Finding> findings, List<Note> notes) {
         this.organization = organization;
         this.ruleSet = ruleSet;
         this.limits = limits;
         this.findings = findings;
+        this.notes = notes;
         this.inputDigest = InputDigest.of(organization);
     }
 
@@ -63,6 +66,11 @@ public final class Audit {
     /** One for each rule and each subject it was asked about, of every outcome, by rule and then by subject. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** What was measured and bears no verdict, by id and then by subject. */
+    public List<Note> notes() {
+        return notes;
     }
 
     /** The findings of one outcome. */

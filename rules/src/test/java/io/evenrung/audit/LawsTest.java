@@ -36,11 +36,10 @@ class LawsTest {
 
     /** The rules that look at both tracks in the same way; the others ask something of the IC track alone. */
     static final Set<String> SYMMETRIC = Set.of(
-            "ladder.distinct-duties",
-    private static final Set<String> SYMMETRIC = Set.of(
             "growth.learning.spend",
             "growth.mentoring.rate",
             "growth.plan.rate",
+            "ladder.distinct-duties",
             "ladder.every-family",
             "manager.accountable.consequence",
             "mobility.two-way",
@@ -60,6 +59,7 @@ class LawsTest {
             "promotion.rate",
             "promotion.results-weight",
             "promotion.spotlight.announcements",
+            "promotion.stagnation",
             "recognition.rate",
             "work.visible-projects.lead");
 

@@ -8,6 +8,7 @@ import io.evenrung.measure.manager.ManagerMeasures;
 import io.evenrung.measure.mobility.FlowMeasures;
 import io.evenrung.measure.mobility.SwitchChanges;
 import io.evenrung.measure.mobility.SwitchMeasures;
+import io.evenrung.measure.note.NoteMeasures;
 import io.evenrung.measure.org.OrgMeasures;
 import io.evenrung.measure.pay.PayMeasures;
 import io.evenrung.measure.promise.Promises;
@@ -20,6 +21,7 @@ import io.evenrung.measure.promotion.PromotionMeasures;
 import io.evenrung.measure.promotion.ResultsWeightMeasures;
 import io.evenrung.measure.promotion.ReversalMeasures;
 import io.evenrung.measure.promotion.RewardMeasures;
+import io.evenrung.measure.promotion.StagnationMeasures;
 import io.evenrung.measure.promotion.StoryMeasures;
 import io.evenrung.measure.recognition.CreditMeasures;
 import io.evenrung.measure.recognition.RecognitionMeasures;
@@ -33,7 +35,7 @@ import io.evenrung.measure.work.LeadMeasures;
 import io.evenrung.measure.work.WorkMeasures;
 import io.evenrung.model.Organization;
 
-/** All measures, in the order of the rule groups. */
+/** All measures, in the order of the rule groups, and then the notes. */
 public final class Catalogue {
 
     private Catalogue() {}
@@ -56,6 +58,7 @@ public final class Catalogue {
         AnnouncementMeasures.measure(scene, sink);
         StoryMeasures.measure(scene, sink);
         ManagerMeasures.measure(scene, sink);
+        StagnationMeasures.measure(scene, sink);
         SwitchMeasures.measure(scene, sink);
         FlowMeasures.measure(scene, sink);
         SwitchChanges.measure(scene, sink);
@@ -69,6 +72,7 @@ public final class Catalogue {
         CreditMeasures.measure(scene, sink);
         GrowthMeasures.measure(scene, sink);
         OrgMeasures.measure(scene, sink);
+        NoteMeasures.measure(scene, sink);
         return sink.drain();
     }
 }

@@ -36,19 +36,19 @@ final class Figures {
         if (measured == null) {
             return "";
         }
-        StringBuilder words = new StringBuilder(SafeText.name(ValueText.of(measured)));
-        Interval interval = finding.interval();
-        if (interval != null) {
-            words.append(" [")
-                    .append(ValueText.like(measured, interval.low()))
-                    .append(" to ")
-                    .append(ValueText.like(measured, interval.high()))
-                    .append(']');
-        }
+        StringBuilder words = new StringBuilder(measured(measured, finding.interval()));
         if (finding.favours() != Favours.NEITHER) {
             words.append(", ").append(Words.of(finding.favours()));
         }
         return words.toString();
+    }
+
+    static String measured(Value measured, @Nullable Interval interval) {
+        String figure = SafeText.name(ValueText.of(measured));
+        return interval == null
+                ? figure
+                : figure + " [" + ValueText.like(measured, interval.low()) + " to "
+                        + ValueText.like(measured, interval.high()) + "]";
     }
 
     static String operands(List<Operand> operands) {

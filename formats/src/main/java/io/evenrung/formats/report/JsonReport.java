@@ -78,6 +78,8 @@ public final class JsonReport {
                         .put("written", p.written())
                         .put("lived", p.lived())
                         .put("standing", Words.token(p.standing())));
+        ArrayNode notes = root.putArray("measureNotes");
+        audit.notes().forEach(n -> notes.add(JsonFindings.of(n)));
         return root;
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * An audit as plain text for people: violations first and worst first, then what could not be decided and what would decide
- * it, then what holds, each with its figures. The same audit gives the same text, byte for byte.
+ * it, then what holds, each with its figures, then what bears no verdict. The same audit gives the same text, byte for byte.
  */
 public final class TextReport {
 
@@ -46,6 +46,7 @@ public final class TextReport {
         Violations.write(paper, folded);
         Undecided.write(paper, folded);
         Decided.write(paper, folded);
+        NotesSection.write(paper, audit.notes());
         Colophon.write(paper, audit);
         return paper.text();
     }
