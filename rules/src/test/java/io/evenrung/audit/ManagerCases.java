@@ -92,8 +92,16 @@ final class ManagerCases {
     private static List<RuleCase> standards() {
         ManagerGoal task = new ManagerGoal("Write code", ManagerGoal.Kind.TASK, false);
         return List.of(
-                new RuleCase("manager.results-not-tasks.results", goals(task), ManagerCases::noPolicy, ManagerCases::noPolicy),
-                new RuleCase("manager.results-not-tasks.strategic", goals(task), ManagerCases::noPolicy, ManagerCases::noPolicy),
+                new RuleCase(
+                        "manager.results-not-tasks.results",
+                        goals(task),
+                        ManagerCases::noPolicy,
+                        ManagerCases::noPolicy),
+                new RuleCase(
+                        "manager.results-not-tasks.strategic",
+                        goals(task),
+                        ManagerCases::noPolicy,
+                        ManagerCases::noPolicy),
                 new RuleCase(
                         "manager.double-duty",
                         levels(l -> l.withCharter(l.charter().withSpan(8, 0.5))),

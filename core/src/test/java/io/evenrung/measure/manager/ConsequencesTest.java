@@ -7,6 +7,7 @@ import static io.evenrung.measure.Workforce.mirrored;
 import static io.evenrung.measure.Workforce.organization;
 import static io.evenrung.measure.Workforce.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -154,6 +155,26 @@ class ConsequencesTest {
         assertEquals(202, rate.comparison().unplaced().events());
         assertEquals(3, rate.conditions().size(), rate.conditions().toString());
         assertEquals(Doubt.Kind.MISSING, doubt(rate.doubtAt(0.8)).kind());
+    }
+
+    /** So many ICs of 400 with consequences, and managers: none of 40, and 360 of whom that is not known. */
+    private static ConsequenceRate mostlyUnknown(int ofIcs) {
+        List<Review> reviews = lows(ICS, ofIcs);
+        for (int i = 0; i < MANAGERS.size(); i++) {
+            reviews.add(review(MANAGERS.get(i).id(), DAY, Kind.APPRAISAL, true, i < 40 ? Boolean.FALSE : null));
+        }
+        return rate(reviews);
+    }
+
+    @Test
+    void what_is_not_known_is_never_turned_against_a_track() {
+        ConsequenceRate open = mostlyUnknown(300);
+        assertFalse(open.significant(), "all of the 360 may have had consequences: 90 %, against 75 % of ICs");
+        assertEquals(360, open.open());
+        assertEquals(Doubt.Kind.MISSING, doubt(open.doubtAt(0.8)).kind());
+        ConsequenceRate clear = mostlyUnknown(400);
+        assertTrue(clear.significant(), "90 % at most, against 100 % of ICs");
+        assertEquals(0, clear.open());
     }
 
     @Test
