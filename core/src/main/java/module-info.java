@@ -6,8 +6,11 @@ module io.evenrung.core {
     exports io.evenrung.model;
     exports io.evenrung.measure;
     exports io.evenrung.measure.catalogue;
+    exports io.evenrung.measure.growth;
     exports io.evenrung.measure.ladder;
+    exports io.evenrung.measure.manager;
     exports io.evenrung.measure.mobility;
+    exports io.evenrung.measure.org;
     exports io.evenrung.measure.pay;
     exports io.evenrung.measure.promise;
     exports io.evenrung.measure.promotion;
