@@ -7,7 +7,6 @@ import io.evenrung.model.Money;
 import io.evenrung.model.TrackKind;
 import io.evenrung.model.Worker;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -85,7 +84,7 @@ final class Awards {
             if (side.isEmpty()) {
                 side.add(new Payroll(award.currency()));
             }
-            Objects.requireNonNull(side.get(0)).addPerson(award);
+            side.get(0).addPerson(award);
         }
     }
 

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Measure;
+import io.evenrung.model.Cohort;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Organization;
 import io.evenrung.model.OrganizationalUnit;
@@ -121,6 +122,21 @@ class HubMeasuresTest {
         HubComposition composition = only(organization(people, unit("lab", "ic0", true)), HubComposition.class);
         assertEquals(0.8, composition.share());
         assertEquals(Doubt.Kind.MISSING, kind(composition.doubtAt(0.75)));
+    }
+
+    @Test
+    void cohorts_tell_how_many_people_there_are_and_not_who_leads_a_hub() {
+        Organization organization = practice(
+                evenLadders(),
+                p -> p.withCohorts(Supplied.of(List.of(new Cohort(IC, "Engineer", null, 100, null))))
+                        .withStructure(p.structure().withUnits(Supplied.of(List.of(unit("lab", "ic0", true))))));
+        assertEquals(1, only(organization, InnovationHubs.class).hubs());
+        assertEquals(
+                "[workers.csv: job_code]",
+                doubt(organization, HubLeads.class).needs().toString());
+        assertEquals(
+                "[workers.csv: job_code, workers.csv: team]",
+                doubt(organization, HubComposition.class).needs().toString());
     }
 
     @Test
