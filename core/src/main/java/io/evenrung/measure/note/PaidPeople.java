@@ -92,7 +92,8 @@ final class PaidPeople {
                         worker.payZone() == null ? "" : worker.payZone(),
                         worker.pay().currency().getCurrencyCode(),
                         visible.contains(worker.id()));
-                cells.computeIfAbsent(cell, c -> new Amounts()).add((double) worker.pay().minor());
+                cells.computeIfAbsent(cell, c -> new Amounts())
+                        .add((double) worker.pay().minor());
             }
         }
         return new PaidPeople(new TreeMap<>(cells));
