@@ -110,7 +110,8 @@ final class ExchangeRateNotes {
         if (!areExposed) {
             return doubtful(
                     subject,
-                    Doubt.thin("fewer than two paired rungs in a row hold " + least + " people of either track"));
+                    Doubt.thin("fewer than two paired rungs in a row hold " + least
+                            + " people of either track in every pay zone"));
         }
         List<Rung> ics = ladder(shown, RungPair::individualContributor, hazards);
         List<Rung> managers = ladder(shown, RungPair::management, hazards);
@@ -137,9 +138,10 @@ final class ExchangeRateNotes {
                 null);
     }
 
+    /** In every pay zone: the mean of a small one could be got from that of the rung and those of the others. */
     private boolean hasEnoughPaid(RungPair pair) {
         return Stream.of(pair.individualContributor(), pair.management())
-                .allMatch(rung -> people.on(rung).size() >= scene.minimumCell());
+                .allMatch(rung -> people.fewestInZone(rung) >= scene.minimumCell());
     }
 
     /** Nobody rises from the highest rung that is looked at. */

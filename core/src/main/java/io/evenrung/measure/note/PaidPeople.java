@@ -127,6 +127,17 @@ final class PaidPeople {
         return all.sample();
     }
 
+    /** How many people of a rung are in the pay zone with the fewest of them; 0 if nobody is on it. */
+    int fewestInZone(LevelId rung) {
+        Map<String, Integer> zones = new HashMap<>();
+        cells.forEach((cell, amounts) -> {
+            if (cell.level().equals(rung)) {
+                zones.merge(cell.zone(), amounts.count, Integer::sum);
+            }
+        });
+        return zones.values().stream().min(Integer::compare).orElse(0);
+    }
+
     /** Logarithms of pay, of ICs and of managers, of people who have a key in common; in the order of the keys. */
     List<GapStratum> strata(Function<Cell, List<String>> key) {
         SortedMap<String, Amounts[]> strata = new TreeMap<>();

@@ -83,6 +83,18 @@ class NoteMeasuresTest {
     }
 
     @Test
+    void a_small_pay_zone_is_not_given_away_by_the_mean_of_its_rung() {
+        people(IC1, 100_000);
+        people(IC2, 150_000);
+        people(M1, 100_000);
+        people(M2, 150_000);
+        assertNull(note("note.exchange-rate").doubt());
+        workers.add(workers.get(0).withPayZone("remote"));
+        workers.remove(0);
+        assertNotNull(note("note.exchange-rate").doubt());
+    }
+
+    @Test
     void where_each_rung_pays_alike_all_of_the_raw_difference_is_mix() {
         people(IC1, 100_000);
         people(IC1, 100_000);
