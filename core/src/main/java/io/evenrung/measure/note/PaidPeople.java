@@ -116,26 +116,20 @@ final class PaidPeople {
         return codes.size() == 1 ? Currency.getInstance(codes.get(0)) : null;
     }
 
-    /** Pay in minor units of the people on one rung. */
-    Sample on(LevelId rung) {
+    /**
+     * Pay in minor units of the people on one rung, in pay zones that hold at least so many of them: the mean of a smaller one
+     * could be got from that of all and those of the others.
+     */
+    Sample on(LevelId rung, int least) {
+        SortedMap<String, Amounts> zones = new TreeMap<>();
+        cells.forEach((cell, amounts) -> {
+            if (cell.level().equals(rung)) {
+                zones.computeIfAbsent(cell.zone(), z -> new Amounts()).addAll(amounts);
+            }
+        });
         Amounts all = new Amounts();
-        cells.forEach((cell, amounts) -> {
-            if (cell.level().equals(rung)) {
-                all.addAll(amounts);
-            }
-        });
+        zones.values().stream().filter(zone -> zone.count >= least).forEach(all::addAll);
         return all.sample();
-    }
-
-    /** How many people of a rung are in the pay zone with the fewest of them; 0 if nobody is on it. */
-    int fewestInZone(LevelId rung) {
-        Map<String, Integer> zones = new HashMap<>();
-        cells.forEach((cell, amounts) -> {
-            if (cell.level().equals(rung)) {
-                zones.merge(cell.zone(), amounts.count, Integer::sum);
-            }
-        });
-        return zones.values().stream().min(Integer::compare).orElse(0);
     }
 
     /** Logarithms of pay, of ICs and of managers, of people who have a key in common; in the order of the keys. */

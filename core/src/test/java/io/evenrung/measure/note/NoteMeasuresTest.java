@@ -88,10 +88,11 @@ class NoteMeasuresTest {
         people(IC2, 150_000);
         people(M1, 100_000);
         people(M2, 150_000);
-        assertNull(note("note.exchange-rate").doubt());
-        workers.add(workers.get(0).withPayZone("remote"));
-        workers.remove(0);
-        assertNotNull(note("note.exchange-rate").doubt());
+        Note before = note("note.exchange-rate");
+        for (int i = 0; i < 4; i++) {
+            workers.add(Worker.of("remote " + i, IC1.id()).withPayZone("remote").withPay(Money.of("900000.00", "USD")));
+        }
+        assertEquals(value(before, "expected by an IC"), value(note("note.exchange-rate"), "expected by an IC"));
     }
 
     @Test
