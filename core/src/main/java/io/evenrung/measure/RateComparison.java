@@ -52,9 +52,26 @@ public record RateComparison(
         Unplaced unplaced,
         boolean withheld) {
 
-    /** 1 if the sturdy interval contains 1, else the largest min(r, 1 / r) over that interval. */
+    /**
+     * 1 if the sturdy interval contains 1, or would if the unplaced events were all of the track that has fewer; else the largest
+     * min(r, 1 / r) over it.
+     */
     public double parityAtMost() {
-        return sturdy.low() > 1 ? 1 / sturdy.low() : sturdy.high() < 1 ? sturdy.high() : 1;
+        return nearest(lowest(sturdy.low()), highest(sturdy.high()));
+    }
+
+    private static double nearest(double low, double high) {
+        return low > 1 ? 1 / low : high < 1 ? high : 1;
+    }
+
+    /** The lower edge of an interval, had the unplaced events all been of managers. */
+    private double lowest(double low) {
+        return unplaced.events() == 0 ? low : low * managerEvents / (managerEvents + unplaced.events());
+    }
+
+    /** The upper edge of an interval, had the unplaced events all been of ICs. */
+    private double highest(double high) {
+        return unplaced.events() == 0 ? high : high * (icEvents + unplaced.events()) / icEvents;
     }
 
     public Favours favours() {
@@ -80,9 +97,10 @@ public record RateComparison(
      */
     public @Nullable Doubt doubtAt(double limit) {
         if (interval.low() >= limit && interval.high() <= 1 / limit) {
-            double lower = interval.low() * managerEvents / (managerEvents + unplaced.events());
-            double higher = interval.high() * (icEvents + unplaced.events()) / icEvents;
-            return lower >= limit && higher <= 1 / limit ? null : unplacedDoubt();
+            return lowest(interval.low()) >= limit && highest(interval.high()) <= 1 / limit ? null : unplacedDoubt();
+        }
+        if (nearest(sturdy.low(), sturdy.high()) < limit && parityAtMost() >= limit) {
+            return unplacedDoubt();
         }
         if (withheld) {
             return Doubt.thin("too few to decide; the figures are withheld");
