@@ -66,12 +66,17 @@ public record RateComparison(
 
     /** The lower edge of an interval, had the unplaced events all been of managers. */
     private double lowest(double low) {
-        return unplaced.events() == 0 ? low : low * managerEvents / (managerEvents + unplaced.events());
+        return low / growth(managerEvents);
     }
 
     /** The upper edge of an interval, had the unplaced events all been of ICs. */
     private double highest(double high) {
-        return unplaced.events() == 0 ? high : high * (icEvents + unplaced.events()) / icEvents;
+        return high * growth(icEvents);
+    }
+
+    /** How many times as many events it would be; of none as of one, since the interval of none allows for some. */
+    private double growth(long own) {
+        return (double) (Math.max(1, own) + unplaced.events()) / Math.max(1, own);
     }
 
     public Favours favours() {

@@ -190,6 +190,18 @@ class PlateauRateTest {
     }
 
     @Test
+    void one_person_of_unknown_standing_does_not_save_a_track_whose_pay_never_stands_still() {
+        List<Worker> ics = people(IC, 200, 120);
+        ics.add(person(IC, 999, null, MIDDLE));
+        PlateauRate rate = only(of(ics, people(MANAGER, 200, 0)), PlateauRate.class);
+        assertTrue(rate.significant() && rate.disparityAtLeast() > 1.25);
+        List<Worker> managers = people(MANAGER, 200, 120);
+        managers.add(person(MANAGER, 999, null, MIDDLE));
+        PlateauRate mirrored = only(of(people(IC, 200, 0), managers), PlateauRate.class);
+        assertTrue(mirrored.significant() && mirrored.disparityAtLeast() > 1.25);
+    }
+
+    @Test
     void people_on_no_known_rung_may_stand_on_either_track() {
         List<Worker> ics = new ArrayList<>(people(IC, 3000, 600));
         ics.addAll(people(IC, 300, i -> person(IC, i + 5000, LONG_AGO, MIDDLE).withLevel(null)));
