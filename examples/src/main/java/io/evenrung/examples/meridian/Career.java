@@ -97,7 +97,7 @@ record Career(@Nullable Rung from, Rung to, LocalDate day, Kind kind) {
         if (isRepaired) {
             return person.ordinal() % 4 == 1;
         }
-        return person.isManager() ? person.ordinal() % 10 < 7 : person.ordinal() % 20 < 3;
+        return person.isManager() ? person.ordinal() % 10 < 7 : person.ordinal() % 4 == 0;
     }
 
     /** As it is, few have been hired of late. */

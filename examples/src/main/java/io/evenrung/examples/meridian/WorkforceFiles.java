@@ -23,7 +23,8 @@ final class WorkforceFiles {
 
     /** As it is, ICs leave, and managers soon after they were made managers. */
     private static final String[] AS_IT_IS = {
-        "IC3", "IC4", "IC3", "IC4", "IC3", "IC4", "IC3", "IC4", "IC3", "IC4", "IC3", "IC4", "M1", "M1", "M1", "M1"
+        "IC3", "IC4", "IC3", "IC4", "IC3", "IC4", "IC3", "IC4", "IC3", "IC4", "IC3", "IC4", "M1", "M1", "M1", "M1",
+        "M1", "M1", "M1"
     };
 
     private static final String[] ORIGINS = {"engineering", "design", "operations", "research"};
