@@ -34,11 +34,35 @@ class LinesTest {
     @Test
     void a_line_cut_off_may_hang_below_the_longest() {
         Layers layers = only(
-                measured(person("a", null), person("b", "a"), person("c", "b"), person("x", null), person("y", "x")),
+                measured(
+                        person("a", null),
+                        person("b", "a"),
+                        person("c", "b"),
+                        person("x", "unknown"),
+                        person("y", "x")),
                 Layers.class);
         assertEquals(3, layers.layers());
         assertNotNull(layers.doubtAt(4));
         assertNull(layers.doubtAt(5));
+    }
+
+    @Test
+    void several_heads_of_lines_are_tops_and_the_verdict_says_so() {
+        Layers layers =
+                only(measured(person("a", null), person("b", "a"), person("x", null), person("y", "x")), Layers.class);
+        assertEquals(2, layers.tops());
+        assertNull(layers.doubtAt(2));
+        assertEquals(
+                List.of("everybody with reports and no manager on record counts as the top of a line: 2"),
+                layers.conditions());
+    }
+
+    @Test
+    void somebody_without_manager_and_reports_may_stand_anywhere() {
+        Layers layers = only(measured(person("a", null), person("b", "a"), person("loose", null)), Layers.class);
+        assertEquals(1, layers.cutOff());
+        assertNotNull(layers.doubtAt(2));
+        assertNull(layers.doubtAt(3));
     }
 
     @Test
@@ -52,7 +76,8 @@ class LinesTest {
                 Layers.class);
         assertEquals(2, layers.layers());
         assertEquals(3, layers.atMost());
-        assertEquals(2, layers.tops());
+        assertEquals(1, layers.tops());
+        assertEquals(1, layers.cutOff());
     }
 
     @Test
