@@ -8,6 +8,7 @@ module io.evenrung.core {
     exports io.evenrung.measure.catalogue;
     exports io.evenrung.measure.growth;
     exports io.evenrung.measure.ladder;
+    exports io.evenrung.measure.manager;
     exports io.evenrung.measure.mobility;
     exports io.evenrung.measure.org;
     exports io.evenrung.measure.pay;

@@ -1,10 +1,14 @@
 package io.evenrung.cli;
 
 import io.evenrung.formats.report.SafeText;
+import io.evenrung.model.Development;
+import io.evenrung.model.Experience;
 import io.evenrung.model.JobArchitecture;
 import io.evenrung.model.Organization;
 import io.evenrung.model.Policy;
 import io.evenrung.model.Practice;
+import io.evenrung.model.Standards;
+import io.evenrung.model.Structure;
 import io.evenrung.model.Supplied;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +59,15 @@ final class Contents {
         count("entries to management", policy.managementEntries(), counts, absent);
         count("waivers", policy.waivers(), counts, absent);
         count("commitments", policy.commitments(), counts, absent);
+        Standards standards = policy.standards();
+        if (standards.authors() == null) {
+            absent.add("authors of the ladder");
+        }
+        if (standards.managementGate() == null) {
+            absent.add("gate to management");
+        }
+        count("weights of results", standards.resultsWeights(), counts, absent);
+        count("goals of managers", standards.managerGoals(), counts, absent);
     }
 
     private static void practice(Practice practice, Map<String, Integer> counts, List<String> absent) {
@@ -67,6 +80,22 @@ final class Contents {
         count("projects", practice.projects(), counts, absent);
         count("contributions", practice.contributions(), counts, absent);
         count("recognitions", practice.recognitions(), counts, absent);
+        Development development = practice.development();
+        count("development records", development.records(), counts, absent);
+        count("conversations", development.conversations(), counts, absent);
+        count("reviews", development.reviews(), counts, absent);
+        count("requests for a mentor", development.mentoring(), counts, absent);
+        count("goals", development.goals(), counts, absent);
+        Experience experience = practice.experience();
+        count("survey results", experience.surveys(), counts, absent);
+        count("exits", experience.exits(), counts, absent);
+        count("announcements", experience.announcements(), counts, absent);
+        Structure structure = practice.structure();
+        count("units", structure.units(), counts, absent);
+        count("domains", structure.domains(), counts, absent);
+        count("succession plans", structure.successions(), counts, absent);
+        count("meetings", structure.meetings(), counts, absent);
+        count("exception cases", structure.exceptionCases(), counts, absent);
     }
 
     private static void count(String kind, Supplied<?> facts, Map<String, Integer> counts, List<String> absent) {

@@ -33,6 +33,8 @@ public final class Main {
         return new CommandLine(new EvenrungCommand(terminal))
                 .addSubcommand(new AuditCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(60, terminal.width()))
                 .setUsageHelpLongOptionsMaxWidth(24)

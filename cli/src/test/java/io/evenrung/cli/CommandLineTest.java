@@ -123,6 +123,18 @@ class CommandLineTest {
         assertTrue(run.out().startsWith("Café İstanbul: no problems found. As of 2024-12-31, read:\n"), run.out());
         assertTrue(run.out().contains("       6  levels\n"), run.out());
         assertTrue(run.out().contains("workers, cohorts, moves"), run.out());
+        assertTrue(run.out().contains("authors of the ladder, gate to management, weights of results"), run.out());
+        assertTrue(run.out().contains("development records, conversations, reviews"), run.out());
+    }
+
+    @Test
+    void check_counts_what_is_done_for_people_too() throws IOException {
+        Acme.in(folder);
+        Files.writeString(folder.resolve("goals.csv"), "goal_id,goal_name,scope\ng1,Half the latency,company\n");
+        Files.writeString(folder.resolve("exits.csv"), "worker_id,date\n");
+        Run run = Run.of("check", folder);
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("       1  goals\n       0  exits\n"), run.out());
     }
 
     @Test

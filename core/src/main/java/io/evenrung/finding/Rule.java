@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit the default limit; null for rules that need none
  * @param least the least value the limit may be set to
  * @param most the greatest value the limit may be set to
+ * @param guide what a person needs to understand it
  */
 public record Rule(
         String id,
@@ -27,9 +28,23 @@ public record Rule(
         String remedy,
         @Nullable Limit limit,
         double least,
-        double most) {
+        double most,
+        Guide guide) {
 
+    /**
+     * @throws IllegalArgumentException if the id is neither the principle's nor starts with it and a dot
+     */
     public Rule {
+        if (!id.equals(principle) && !id.startsWith(principle + ".")) {
+            throw new IllegalArgumentException("rule " + id + " has the principle '" + principle
+                    + "': its id must be that, or start with that and a dot");
+        }
         source = List.copyOf(source);
+    }
+
+    /** The group of principles that it belongs to: the first part of its id, as {@code pay}. */
+    public String group() {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 }

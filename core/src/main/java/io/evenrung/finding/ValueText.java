@@ -57,7 +57,11 @@ public final class ValueText {
     }
 
     private static String one(String unit) {
-        return unit.equals("criteria") ? "criterion" : unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+        return switch (unit) {
+            case "criteria" -> "criterion";
+            case "people" -> "person";
+            default -> unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+        };
     }
 
     private static String decimal(double number) {

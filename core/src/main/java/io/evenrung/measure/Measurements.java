@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param measures facts for the rules
  * @param unmeasured what is missing, per measure and subject
+ * @param notes measures that bear no verdict, by id and then by subject
  */
-public record Measurements(List<Measure> measures, List<Unmeasured> unmeasured) {
+public record Measurements(List<Measure> measures, List<Unmeasured> unmeasured, List<Note> notes) {
 
     public Measurements {
         measures = List.copyOf(measures);
         unmeasured = List.copyOf(unmeasured);
+        notes = notes.stream().sorted().toList();
     }
 
     /** The measures of one type. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param interval plain confidence interval of {@code ratio}; may reach 0 or infinity
  * @param sturdy hull of {@code interval} and of the intervals after the worst change of one person
  * @param chiSquare Mantel–Haenszel chi-square, one degree of freedom, no continuity correction
- * @param p two-sided p-value: of the chi-square, or exact with mid-p where one track has no event
+ * @param test the test that gave {@code p}
+ * @param p two-sided p-value; exact with mid-p where only one stratum has events, or one track has none
  * @param unplaced events that may belong to either track
  * @param withheld whether the figures are not to be shown, because those of a smaller cohort could be got from them by
  *     subtraction
@@ -46,6 +47,7 @@ public record RateComparison(
         Interval interval,
         Interval sturdy,
         double chiSquare,
+        String test,
         double p,
         Unplaced unplaced,
         boolean withheld) {
@@ -120,6 +122,7 @@ public record RateComparison(
                 Operand.number("standard error of the logarithm of the ratio", standardError),
                 Operand.number(interval95 + " from", interval.low()),
                 Operand.number("chi-square, 1 degree of freedom", chiSquare),
+                Operand.text("test", test),
                 Operand.number("p", p));
     }
 }

@@ -28,7 +28,22 @@ class FindingTest {
 
     private static Rule rule(String id, @Nullable Limit limit) {
         return new Rule(
-                id, "Title", "ladder.ceiling", Severity.MAJOR, Layer.POLICY, List.of("003"), "Add a rung", limit, 0, 9);
+                id,
+                "Title",
+                id,
+                Severity.MAJOR,
+                Layer.POLICY,
+                List.of("003"),
+                "Add a rung",
+                limit,
+                0,
+                9,
+                new Guide(
+                        "Why",
+                        List.of(new Guide.Facts("levels.csv", List.of("grade"), false)),
+                        "How",
+                        "Kept",
+                        "Broken"));
     }
 
     private static Finding finding(String rule, Subject subject, Outcome outcome) {

@@ -33,8 +33,9 @@ class BadTablesTest {
     @Test
     void an_unknown_column() {
         assertEquals(
-                "workers.csv:1:22: unknown column: 'job_cod'; expected one of currency, job_code, job_family, job_level, "
-                        + "job_title, level_start_date, track; or other_columns: ignore under columns: workers: in "
+                "workers.csv:1:22: unknown column: 'job_cod'; expected one of bonus, currency, employment, equity, job_code, "
+                        + "job_family, job_level, job_title, last_hands_on, last_raise, lead_kind, level_start_date, "
+                        + "one_to_ones, prior_function, site, track; or other_columns: ignore under columns: workers: in "
                         + "organization.yaml; did you mean 'job_code'?",
                 folder.table("workers", "job_code", "job_cod").problems());
     }

@@ -71,6 +71,9 @@ class HostileInputProperties {
             "<<: *a",
             "\t",
             "../x",
+            "12%",
+            "none",
+            "0.5",
             "/",
             "\\");
 
@@ -92,11 +95,11 @@ class HostileInputProperties {
 
     @Property(tries = 250)
     void a_damaged_folder_is_read_or_refused(@ForAll Random random, @ForAll @IntRange(min = 1, max = 6) int wounds) {
-        Folder sound = Folder.sound(folder);
+        Folder sound = Whole.folder(folder);
         sound.moreYaml("columns:\n  workers: {job_code: [job_code], other_columns: ignore}\n"
                 + "  cohorts: {headcount: {column: headcount, values: {x: 1}}, only: {job_title: [Counsel]}}\n");
         List<String> names = new ArrayList<>(List.of("organization.yaml", "organization.yaml", "organization.yaml"));
-        Folder.tables().keySet().stream().sorted().forEach(table -> names.add(table + ".csv"));
+        Whole.tables().keySet().stream().sorted().forEach(table -> names.add(table + ".csv"));
         for (int i = 0; i < wounds; i++) {
             String name = names.get(random.nextInt(names.size()));
             sound.file(name, wounded(bytes(name), random));

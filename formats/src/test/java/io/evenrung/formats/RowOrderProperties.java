@@ -53,6 +53,14 @@ class RowOrderProperties {
         assertEquals(withoutLines(straight.read()), withoutLines(shuffled.read()));
     }
 
+    @Property(tries = 40)
+    void the_order_of_rows_of_every_table_changes_nothing_either(@ForAll Random random) {
+        Folder straight = Whole.folder(folder.resolve("whole"));
+        Folder shuffled = Whole.folder(folder.resolve("wholly"));
+        Whole.tables().keySet().forEach(table -> shuffled.table(table, shuffle(Whole.table(table), random)));
+        assertEquals(withoutLines(straight.read()), withoutLines(shuffled.read()));
+    }
+
     private static Folder sound(String name) {
         Folder sound = Folder.sound(folder.resolve(name));
         return sound.table("levels", text(name, "levels") + MORE_ROWS);

@@ -3,7 +3,9 @@ package io.evenrung.audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Outcome;
+import io.evenrung.finding.PromiseKeeping;
 import io.evenrung.finding.Severity;
+import io.evenrung.measure.Note;
 import io.evenrung.measure.Settings;
 import io.evenrung.model.Organization;
 import io.evenrung.rules.RuleSet;
@@ -20,13 +22,15 @@ public final class Audit {
     private final RuleSet ruleSet;
     private final Limits limits;
     private final List<Finding> findings;
+    private final List<Note> notes;
     private final String inputDigest;
 
-    Audit(Organization organization, RuleSet ruleSet, Limits limits, List<Finding> findings) {
+    Audit(Organization organization, RuleSet ruleSet, Limits limits, List<Finding> findings, List<Note> notes) {
         this.organization = organization;
         this.ruleSet = ruleSet;
         this.limits = limits;
         this.findings = findings;
+        this.notes = notes;
         this.inputDigest = InputDigest.of(organization);
     }
 
@@ -64,6 +68,11 @@ public final class Audit {
         return findings;
     }
 
+    /** What was measured and bears no verdict, by id and then by subject. */
+    public List<Note> notes() {
+        return notes;
+    }
+
     /** The findings of one outcome. */
     public List<Finding> findings(Outcome outcome) {
         return findings.stream().filter(f -> f.outcome() == outcome).toList();
@@ -72,6 +81,11 @@ public final class Audit {
     /** The findings that are decided and beyond their limit. */
     public List<Finding> violations() {
         return findings(Outcome.VIOLATED);
+    }
+
+    /** How promise and practice go together, for every principle that has rules of both. */
+    public List<PromiseKeeping> promises() {
+        return PromiseKeeping.of(findings);
     }
 
     /** How many findings ended in each outcome; every outcome is there. */

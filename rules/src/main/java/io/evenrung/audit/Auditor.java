@@ -67,6 +67,6 @@ public final class Auditor {
                 measurements.measures().size(),
                 measurements.unmeasured().size(),
                 findings.size());
-        return new Audit(organization, ruleSet, inForce, findings);
+        return new Audit(organization, ruleSet, inForce, findings, measurements.notes());
     }
 }

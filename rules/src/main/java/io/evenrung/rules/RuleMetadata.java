@@ -1,5 +1,6 @@
 package io.evenrung.rules;
 
+import io.evenrung.finding.Guide;
 import io.evenrung.finding.Layer;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Origin;
@@ -10,7 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 
 /** Reads the annotations of a rule file into {@link Rule}s, and refuses rules that leave one out. */
 final class RuleMetadata {
@@ -21,6 +26,23 @@ final class RuleMetadata {
     private static final String LIMIT = "threshold";
 
     private RuleMetadata() {}
+
+    /**
+     * The rules of a compiled rule set, by id.
+     *
+     * @throws IllegalStateException if two of them have the same id, or one lacks an annotation
+     */
+    static List<JudgedRule> of(KieBase compiled) {
+        SortedMap<String, JudgedRule> byId = new TreeMap<>();
+        for (KiePackage drl : compiled.getKiePackages()) {
+            for (org.kie.api.definition.rule.Rule rule : drl.getRules()) {
+                if (byId.put(rule.getName(), of(rule)) != null) {
+                    throw new IllegalStateException("there are two rules with the id " + rule.getName());
+                }
+            }
+        }
+        return List.copyOf(byId.values());
+    }
 
     static JudgedRule of(org.kie.api.definition.rule.Rule rule) {
         String id = rule.getName();
@@ -38,8 +60,18 @@ final class RuleMetadata {
                 required(id, annotations, "remedy"),
                 limit,
                 limit == null ? 0 : number(id, annotations, "least"),
-                limit == null ? 0 : number(id, annotations, "most"));
+                limit == null ? 0 : number(id, annotations, "most"),
+                guide(id, annotations));
         return new JudgedRule(metadata, judged(id, required(id, annotations, "judges")));
+    }
+
+    private static Guide guide(String id, Map<String, Object> annotations) {
+        return new Guide(
+                required(id, annotations, "rationale"),
+                GuideReader.facts(id, required(id, annotations, "facts")),
+                required(id, annotations, "computed"),
+                required(id, annotations, "keeps"),
+                required(id, annotations, "breaks"));
     }
 
     private static @Nullable Limit limit(String id, Map<String, Object> annotations) {

@@ -4,7 +4,6 @@ import io.evenrung.finding.Limit;
 import io.evenrung.finding.Rule;
 import io.evenrung.measure.Setting;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,26 +14,24 @@ public final class RuleSet {
 
     private static final class Standard {
         private static final RuleSet RULES =
-                new RuleSet("evenrung-standard", "1.0", StandardRules.digest(), StandardRules.load());
+                new RuleSet("evenrung-standard", "1.0", StandardRules.sources(), StandardRules.load());
     }
 
     private final String id;
     private final String version;
+    private final RuleSources sources;
     private final String digest;
     private final KieBase compiled;
     private final List<JudgedRule> rules;
     private final SortedMap<String, LimitRange> adjustable;
 
-    private RuleSet(String id, String version, String digest, KieBase compiled) {
+    private RuleSet(String id, String version, RuleSources sources, KieBase compiled) {
         this.id = id;
         this.version = version;
-        this.digest = digest;
+        this.sources = sources;
+        this.digest = sources.digest();
         this.compiled = compiled;
-        this.rules = compiled.getKiePackages().stream()
-                .flatMap(p -> p.getRules().stream())
-                .map(RuleMetadata::of)
-                .sorted(Comparator.comparing(judged -> judged.rule().id()))
-                .toList();
+        this.rules = RuleMetadata.of(compiled);
         this.adjustable = Collections.unmodifiableSortedMap(adjustable(rules));
     }
 
@@ -69,6 +66,15 @@ public final class RuleSet {
     /** Changes whenever a rule file does: {@code sha256:} and 64 hexadecimal digits. */
     public String digest() {
         return digest;
+    }
+
+    /**
+     * The condition of a rule, as its author wrote it: what stands between {@code when} and {@code then}.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public String condition(String rule) {
+        return sources.condition(rule);
     }
 
     /** The rules as the engine runs them. */

@@ -1,13 +1,11 @@
 package io.evenrung.rules;
 
-import io.evenrung.rules.internal.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
@@ -25,9 +23,9 @@ final class StandardRules {
 
     private StandardRules() {}
 
-    /** Over the rule files, which stand beside the compiled classes: {@code builtin/pay/pay.drl} and so on. */
-    static String digest() {
-        MessageDigest sha256 = Sha256.create();
+    /** The rule files, which stand beside the compiled classes: {@code builtin/pay/pay.drl} and so on. */
+    static RuleSources sources() {
+        List<String> files = new ArrayList<>();
         for (String name : index()) {
             String folder = name.substring(0, name.lastIndexOf('.'));
             String group = folder.substring(folder.lastIndexOf('.') + 1);
@@ -36,12 +34,12 @@ final class StandardRules {
                 if (in == null) {
                     throw new IllegalStateException("the built-in rules are missing: no " + file);
                 }
-                sha256.update(in.readAllBytes());
+                files.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return Sha256.text(sha256.digest());
+        return new RuleSources(files);
     }
 
     static KieBase load() {

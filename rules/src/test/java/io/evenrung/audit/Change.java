@@ -79,6 +79,11 @@ final class Change {
         return level != null && level.code().startsWith(prefix);
     }
 
+    /** The number at the end of an id of the healthy organisation. */
+    static int number(String id) {
+        return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1));
+    }
+
     private static UnaryOperator<Organization> architecture(
             Function<JobArchitecture, List<Level>> levels, List<LevelPair> pairs) {
         return o -> {

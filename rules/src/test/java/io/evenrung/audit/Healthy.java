@@ -123,8 +123,9 @@ final class Healthy {
         }
         for (int pair = 1; pair <= PAIRS; pair++) {
             for (int i = 0; i < PEOPLE_A_RUNG; i++) {
-                workers.add(person(ic(pair + 2), 12 + pair, i));
-                workers.add(person(manager(pair), 12 + pair, i));
+                LocalDate hired = AS_OF.minusYears(pair == 1 ? 1 : 6);
+                workers.add(person(ic(pair + 2), 12 + pair, i).withHired(hired));
+                workers.add(person(manager(pair), 12 + pair, i).withHired(hired));
                 boolean promoted = pair > 1 && i < 60;
                 if (promoted) {
                     LocalDate day = AS_OF.minusMonths(1L + i % 22);
@@ -133,6 +134,8 @@ final class Healthy {
                 }
             }
         }
+        // a hire on record says since when moves are; those on the lowest paired rungs came later
+        moves.add(new Move(id(ic(1), 0), AS_OF.minusYears(6), null, ic(1)));
         for (int i = 60; i < 70; i++) {
             moves.add(new Move(id(manager(1), i), AS_OF.minusMonths(5), ic(3), manager(1)));
             moves.add(new Move(id(ic(3), i), AS_OF.minusMonths(5), manager(1), ic(3)));

@@ -23,6 +23,7 @@ import io.evenrung.measure.pay.ProgressionGap;
 import io.evenrung.measure.pay.RangeOverlap;
 import io.evenrung.measure.promise.Promise;
 import io.evenrung.measure.promotion.PromotionRate;
+import io.evenrung.measure.promotion.Stagnation;
 import io.evenrung.measure.recognition.RecognitionRate;
 import io.evenrung.measure.voice.AbsentActions;
 import io.evenrung.measure.voice.DecisionShare;
@@ -70,6 +71,7 @@ final class Oracle {
             rule("pay.lived-gap.average", AveragePayGap.class, (m, limit) -> m.excess() > limit),
             rule("pay.lived-gap.pooled", PayGap.class, (m, limit) -> m.significant() && m.excessAtLeast() > limit),
             rule("promotion.rate", PromotionRate.class, (m, limit) -> m.significant() && m.parityAtMost() < limit),
+            rule("promotion.stagnation", Stagnation.class, (m, limit) -> m.significant() && m.ratioAtLeast() > limit),
             rule("mobility.two-way", SwitchEdge.class, (m, limit) -> !m.written()),
             rule("mobility.lived", ReturnFlow.class, (m, limit) -> m.ratio() < limit),
             rule("mobility.return-right.trial", ReturnTerms.class, (m, limit) -> m.trialMonths() < limit),

@@ -53,6 +53,11 @@ final class PracticeCases {
                         movesWhere(m -> number(m.worker()) % 20 == 0),
                         NO_PRACTICE),
                 new RuleCase(
+                        "promotion.stagnation",
+                        workers(w -> on(w, "M") && !on(w, "M1") ? w.withHired(Healthy.AS_OF.minusYears(3)) : w),
+                        movesWhere(m -> m.from() == null || number(m.worker()) % 20 == 0),
+                        NO_PRACTICE),
+                new RuleCase(
                         "mobility.lived",
                         movesWhere(m -> !(kept(m.from(), "M") && kept(m.to(), "IC"))),
                         workersWhere(w -> !on(w, "M") || w.id().endsWith("-001")),

@@ -9,7 +9,7 @@ import io.evenrung.measure.scene.Sink;
 import io.evenrung.measure.scene.Standing;
 import java.util.List;
 
-/** Takes the measures of the job architecture and of how it is published. */
+/** Takes the measures of the job architecture, of how it is written and of what is done beside it. */
 public final class LadderMeasures {
 
     private static final List<Class<? extends Measure>> OF_TRACKS = List.of(
@@ -20,7 +20,11 @@ public final class LadderMeasures {
             SiteBoundRung.class,
             CriteriaCount.class,
             CriteriaBalance.class,
-            ManagementEntryGap.class);
+            ManagementEntryGap.class,
+            DutyOverlap.class,
+            LeadershipCompetency.class,
+            RequiredReports.class,
+            Feature.class);
 
     private LadderMeasures() {}
 
@@ -36,10 +40,14 @@ public final class LadderMeasures {
             SiteBounds.measure(scene, sink);
             Criteria.measure(scene, sink);
             ManagementEntries.measure(scene, sink);
+            Duties.measure(scene, sink);
+            SeniorRoles.measure(scene, sink);
+            Features.measure(scene, sink);
         } else {
             Doubt noTracks = scene.noTracks();
             OF_TRACKS.forEach(measure -> sink.add(measure, Subject.organization(), noTracks));
         }
         Publishing.measure(scene.organization(), sink);
+        ExceptionDelays.measure(scene, sink);
     }
 }

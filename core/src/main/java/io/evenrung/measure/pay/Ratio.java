@@ -19,6 +19,18 @@ final class Ratio {
         return relative(Math.max(a, b), Math.min(a, b));
     }
 
+    /** {@code of} ÷ {@code base} − 1 of decimal fractions as they are written; infinite over 0, and 0 where both are 0. */
+    static double relative(double of, double base) {
+        if (base == 0) {
+            return of == 0 ? 0 : Double.POSITIVE_INFINITY;
+        }
+        BigDecimal divisor = BigDecimal.valueOf(base);
+        return BigDecimal.valueOf(of)
+                .subtract(divisor)
+                .divide(divisor, MathContext.DECIMAL128)
+                .doubleValue();
+    }
+
     /** (sum ÷ people) ÷ (base sum ÷ base people) − 1. */
     static double relative(long sum, long people, long baseSum, long basePeople) {
         BigInteger of = BigInteger.valueOf(sum).multiply(BigInteger.valueOf(basePeople));

@@ -1,12 +1,9 @@
 package io.evenrung.measure.promotion;
 
 import io.evenrung.measure.rate.ExposureTable;
-import io.evenrung.measure.scene.RungOrder;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.model.LevelId;
-import io.evenrung.model.TrackKind;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,28 +13,21 @@ import java.util.Set;
  */
 final class Advancement {
 
-    private final Scene scene;
-    private final RungOrder order;
+    private final Rises rises;
     private final ExposureTable table;
     private final Set<String> unordered = new HashSet<>();
 
     Advancement(Scene scene) {
-        this.scene = scene;
-        this.order = new RungOrder(scene);
+        this.rises = new Rises(scene);
         this.table = new ExposureTable(scene, 1);
     }
 
     boolean isPromotion(LevelId from, LevelId to) {
-        TrackKind kind = scene.kind(from);
-        boolean isCompared = kind != null && kind != TrackKind.OTHER;
-        if (!isCompared || !from.family().equals(to.family()) || !Objects.equals(from.track(), to.track())) {
-            return false;
-        }
-        Optional<Integer> rise = order.compare(to, from);
+        Optional<Boolean> rise = rises.isRise(from, to);
         if (rise.isEmpty()) {
             unordered.add(from.family());
         }
-        return rise.filter(r -> r > 0).isPresent();
+        return rise.orElse(false);
     }
 
     ExposureTable table() {

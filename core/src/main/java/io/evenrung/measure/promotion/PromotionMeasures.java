@@ -49,7 +49,7 @@ public final class PromotionMeasures {
         if (isWholeKnown) {
             cohorts.add(strata.cohort(Subject.organization(), 0, null, List.of()));
         } else {
-            sink.add(PromotionRate.class, Subject.organization(), unordered());
+            sink.add(PromotionRate.class, Subject.organization(), Promotions.unordered());
         }
         for (FamilyLadders family : scene.families()) {
             Subject subject = Subject.family(family.id());
@@ -58,20 +58,12 @@ public final class PromotionMeasures {
             } else if (strata.arePaired() && scene.pairsOf(family.id()).isEmpty()) {
                 sink.add(PromotionRate.class, subject, Doubt.inapplicable("the job family has no paired rungs"));
             } else if (advancement.isUnordered(family.id())) {
-                sink.add(PromotionRate.class, subject, unordered());
+                sink.add(PromotionRate.class, subject, Promotions.unordered());
             } else {
                 cohorts.add(strata.cohort(subject, 0, family.id(), List.of()));
             }
         }
         new RateMeasures(scene, sink, PromotionRate.class, "promotions", "person-years")
                 .add(cohorts, PromotionRate::new);
-    }
-
-    /** A promotion that cannot be told from a demotion makes every rate that counts it unknown. */
-    private static Doubt unordered() {
-        return Doubt.missing(
-                "people changed between rungs that neither ranks nor grades order, so it is not known whether they rose",
-                new Need("levels.csv", "rank"),
-                new Need("levels.csv", "grade"));
     }
 }

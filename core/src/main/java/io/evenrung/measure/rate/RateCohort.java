@@ -17,6 +17,7 @@ import java.util.List;
  * @param stratifiedBy what the strata stand for, in words
  * @param conditions what a verdict rests on
  * @param unplaced events that may belong to either track
+ * @param ofHeads whether exposure is counted in heads, or in intervals of which each can end in one event
  */
 public record RateCohort(
         Subject subject,
@@ -26,4 +27,5 @@ public record RateCohort(
         long managers,
         String stratifiedBy,
         List<String> conditions,
-        Unplaced unplaced) {}
+        Unplaced unplaced,
+        boolean ofHeads) {}

@@ -61,7 +61,7 @@ public final class RateMeasures {
                 continue;
             }
             Optional<MantelHaenszel.Estimate> estimate =
-                    MantelHaenszel.estimate(cohort.strata(), cohort.repeated(), confidence);
+                    MantelHaenszel.estimate(cohort.strata(), cohort.repeated(), cohort.ofHeads(), confidence);
             estimate.ifPresentOrElse(
                     e -> all.add(new Compared(cohort, e)),
                     () -> sink.add(
@@ -73,7 +73,7 @@ public final class RateMeasures {
                             Operand.count("managers", cohort.managers())));
         }
         boolean[] significant = MultipleTesting.rejected(
-                all.stream().mapToDouble(c -> c.estimate().p()).toArray(),
+                all.stream().mapToDouble(c -> c.estimate().testP()).toArray(),
                 all.stream().mapToDouble(c -> c.estimate().leastP()).toArray(),
                 1 - confidence);
         Optional<RateCohort> withheld = withheld(cohorts, all);
@@ -146,9 +146,18 @@ public final class RateMeasures {
                 estimate.interval(),
                 estimate.sturdy(),
                 estimate.chiSquare(),
-                estimate.p(),
+                name(estimate.test()),
+                estimate.testP(),
                 unplaced,
                 withheld);
+    }
+
+    private static String name(MantelHaenszel.Test test) {
+        return switch (test) {
+            case CHI_SQUARE -> "Mantel–Haenszel chi-square";
+            case BINOMIAL -> "exact binomial with mid-p, for a single stratum";
+            case FISHER -> "Fisher's exact test with mid-p, for a single stratum";
+        };
     }
 
     private static List<Operand> operands(RateCohort cohort, RateComparison comparison) {

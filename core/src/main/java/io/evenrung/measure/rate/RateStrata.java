@@ -62,7 +62,8 @@ public final class RateStrata {
                 Math.min(counted.managers(), table.people(family, false, paired)),
                 (paired ? "paired rungs" : "job families, all rungs") + suffix,
                 conditionsOf(family, moreConditions),
-                unplaced);
+                unplaced,
+                unitsPerExposure == 1);
     }
 
     private List<String> conditionsOf(@Nullable String family, List<String> conditions) {

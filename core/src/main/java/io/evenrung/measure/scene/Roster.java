@@ -1,5 +1,6 @@
 package io.evenrung.measure.scene;
 
+import io.evenrung.model.LevelId;
 import io.evenrung.model.TrackKind;
 import io.evenrung.model.Worker;
 import java.util.HashMap;
@@ -38,6 +39,17 @@ public final class Roster {
     public @Nullable TrackKind kindOf(@Nullable String id) {
         Worker worker = id == null ? null : workers.get(id);
         return worker == null ? null : scene.kind(worker.level());
+    }
+
+    /** A worker's present rung; null where the worker or the rung is not known. */
+    public @Nullable LevelId levelOf(@Nullable String id) {
+        Worker worker = id == null ? null : workers.get(id);
+        return worker == null ? null : worker.level();
+    }
+
+    /** Whether the workers list somebody, who may have left. */
+    public boolean knows(String id) {
+        return workers.containsKey(id);
     }
 
     /** Whether a worker is known to have left, or not to have come yet, by the as-of date. */

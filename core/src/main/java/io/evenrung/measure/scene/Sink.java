@@ -3,6 +3,7 @@ package io.evenrung.measure.scene;
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Measure;
 import io.evenrung.measure.Measurements;
+import io.evenrung.measure.Note;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Unmeasured;
@@ -14,6 +15,7 @@ public final class Sink {
 
     private final List<Measure> measures = new ArrayList<>();
     private final List<Unmeasured> unmeasured = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     public void add(Measure measure) {
         measures.add(measure);
@@ -27,7 +29,11 @@ public final class Sink {
         unmeasured.add(gap);
     }
 
+    public void add(Note note) {
+        notes.add(note);
+    }
+
     public Measurements drain() {
-        return new Measurements(measures, unmeasured);
+        return new Measurements(measures, unmeasured, notes);
     }
 }

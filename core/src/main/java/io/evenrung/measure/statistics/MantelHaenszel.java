@@ -44,6 +44,26 @@ public final class MantelHaenszel {
             return firstExposure / exposure();
         }
 
+        /** Whether exposure could be members of whom each has one event at most. */
+        boolean isOfHeads() {
+            return firstExposure == Math.rint(firstExposure)
+                    && secondExposure == Math.rint(secondExposure)
+                    && firstEvents <= firstExposure
+                    && secondEvents <= secondExposure
+                    && exposure() <= Integer.MAX_VALUE;
+        }
+
+        /** Of an exact test against equal rates. */
+        double midP(Test test) {
+            int first = Math.toIntExact(firstEvents);
+            int second = Math.toIntExact(secondEvents);
+            return test == Test.FISHER
+                    ? ExactTest.fisher(first, (int) firstExposure, second, (int) secondExposure)
+                            .midP()
+                    : ExactTest.rates(first, firstExposure, second, secondExposure)
+                            .midP();
+        }
+
         /** What one event of either group adds to the variance. */
         double variance() {
             return weightOfFirst() * weightOfSecond();
@@ -75,6 +95,8 @@ public final class MantelHaenszel {
      * @param chiSquare against equal rates, without continuity correction
      * @param p two-sided: of the chi-square, never below {@code leastP}; exact, with mid-p, where one group has no event
      * @param leastP the least p that these margins allow
+     * @param test the test that suits the number of strata
+     * @param testP its two-sided p, never below {@code leastP}; with mid-p where it is exact
      */
     public record Estimate(
             Stratum totals,
@@ -89,7 +111,19 @@ public final class MantelHaenszel {
             Interval sturdy,
             double chiSquare,
             double p,
-            double leastP) {}
+            double leastP,
+            Test test,
+            double testP) {}
+
+    /** Tests of equal rates. */
+    public enum Test {
+        /** Mantel–Haenszel chi-square: events in several strata. */
+        CHI_SQUARE,
+        /** Exact, given all events: one stratum has events, and exposure is time, or somebody has several events. */
+        BINOMIAL,
+        /** Fisher's exact test: one stratum has events, and exposure is heads, each with one event at most. */
+        FISHER
+    }
 
     /**
      * Compares the two groups.
@@ -99,7 +133,7 @@ public final class MantelHaenszel {
      * @return empty if no stratum that holds both groups has an event
      */
     public static Optional<Estimate> estimate(List<Stratum> strata, double confidence) {
-        return estimate(strata, List.of(), confidence);
+        return estimate(strata, List.of(), false, confidence);
     }
 
     /**
@@ -107,10 +141,12 @@ public final class MantelHaenszel {
      *
      * @param strata in any order; those without exposure of both groups are left out
      * @param repeated for each person with several events, where they happened
+     * @param ofHeads whether exposure is counted in heads, or in intervals of which each can end in one event
      * @param confidence coverage of the intervals
      * @return empty if no stratum that holds both groups has an event
      */
-    public static Optional<Estimate> estimate(List<Stratum> strata, List<List<Share>> repeated, double confidence) {
+    public static Optional<Estimate> estimate(
+            List<Stratum> strata, List<List<Share>> repeated, boolean ofHeads, double confidence) {
         List<Stratum> both = strata.stream().filter(Stratum::hasBoth).toList();
         RateSums sums = RateSums.of(both);
         if (sums.events() == 0) {
@@ -120,11 +156,16 @@ public final class MantelHaenszel {
         double chiSquare = square(sums.firstEvents() - sums.expected()) / sums.variance();
         double leastP = Math.min(intervals.noneOf(true), intervals.noneOf(false));
         boolean oneHasNone = sums.firstEvents() == 0 || sums.secondEvents() == 0;
+        double p = oneHasNone ? intervals.noneOf(sums.firstEvents() == 0) : Math.max(upperTail(chiSquare), leastP);
+        List<Stratum> eventful = both.stream().filter(s -> s.events() > 0).toList();
+        Test test = eventful.size() > 1
+                ? Test.CHI_SQUARE
+                : ofHeads && repeated.isEmpty() && eventful.get(0).isOfHeads() ? Test.FISHER : Test.BINOMIAL;
         return Optional.of(new Estimate(
                 total(both),
                 sums.expected(),
                 both.size(),
-                (int) both.stream().filter(s -> s.events() > 0).count(),
+                eventful.size(),
                 sums.numerator(),
                 sums.denominator(),
                 sums.ratio(),
@@ -132,8 +173,12 @@ public final class MantelHaenszel {
                 intervals.plain(),
                 intervals.sturdy(),
                 chiSquare,
-                oneHasNone ? intervals.noneOf(sums.firstEvents() == 0) : Math.max(upperTail(chiSquare), leastP),
-                leastP));
+                p,
+                leastP,
+                test,
+                oneHasNone || test == Test.CHI_SQUARE
+                        ? p
+                        : Math.max(eventful.get(0).midP(test), leastP)));
     }
 
     private static Stratum total(List<Stratum> strata) {

@@ -43,6 +43,13 @@ public final class Sample {
         return squares;
     }
 
+    /** The values in rising order. */
+    double[] rising() {
+        double[] rising = values.clone();
+        Arrays.sort(rising);
+        return rising;
+    }
+
     double deviation(int index) {
         return values[index] - mean;
     }

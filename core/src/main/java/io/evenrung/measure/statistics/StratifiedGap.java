@@ -26,7 +26,9 @@ public final class StratifiedGap {
      * @param second people of the second group, in the same strata
      * @param strata strata that hold both groups
      * @param p two-sided, against no difference
-     * @param leastP the least p that re-dealing the groups within the strata could give: 2 ÷ the number of ways to deal
+     * @param leastP the least p that re-dealing the groups within the strata could give: 2 ÷ the number of ways to deal. A
+     *     Student's p below that rests on the normal shape of pay alone, which so few people cannot bear out; so it is the bound
+     *     by which a comparison leaves the family (Tarone), for any data
      * @param interval confidence interval of the difference
      * @param sturdy hull of that interval and of those after leaving out any one person; unbounded if the comparison hangs on
      *     one person

@@ -7,11 +7,11 @@ import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import java.util.List;
 
-/** Takes the measures of decision rights, leadership forums and the split of the workforce. */
+/** Takes the measures of decision rights, leadership, dialogue and the split of the workforce. */
 public final class VoiceMeasures {
 
-    private static final List<Class<? extends Measure>> OF_TRACKS =
-            List.of(RungDecisionRights.class, DecisionShare.class, ForumSeats.class, WorkforceSplit.class);
+    private static final List<Class<? extends Measure>> OF_TRACKS = List.of(
+            RungDecisionRights.class, DecisionShare.class, ForumSeats.class, WorkforceSplit.class, OriginShare.class);
 
     private VoiceMeasures() {}
 
@@ -21,11 +21,14 @@ public final class VoiceMeasures {
             DecisionRights.measure(scene, sink);
             Forums.seats(scene, sink);
             Headcounts.measure(scene, sink);
+            Origins.measure(scene, sink);
         } else {
             Doubt noTracks = scene.noTracks();
             OF_TRACKS.forEach(measure -> sink.add(measure, Subject.organization(), noTracks));
         }
         Forums.charters(scene.organization(), sink);
         Forums.actions(scene.organization(), sink);
+        Dialogue.measure(scene, sink);
+        UnitDyads.measure(scene, sink);
     }
 }

@@ -174,7 +174,7 @@ class MantelHaenszelTest {
                             .orElse(new Interval(0, Double.POSITIVE_INFINITY, 0.95)));
                 }
             }
-            Interval sturdy = MantelHaenszel.estimate(strata, List.of(person), 0.95)
+            Interval sturdy = MantelHaenszel.estimate(strata, List.of(person), false, 0.95)
                     .orElseThrow()
                     .sturdy();
             assertSame(hull, sturdy);
@@ -188,6 +188,43 @@ class MantelHaenszelTest {
         assertEquals(Math.pow(1 / 11.0, 3), none.p(), 1e-15);
         // the rate at which that happens with mid-p 2.5 %: (1 + 10 r)⁻³ = 0.05
         assertEquals((Math.pow(0.05, -1 / 3.0) - 1) / 10, none.interval().high(), 1e-12);
+    }
+
+    @Test
+    void one_stratum_of_heads_is_judged_by_fishers_exact_test_with_mid_p() {
+        Estimate heads = MantelHaenszel.estimate(List.of(new Stratum(482, 74, 12360, 2571)), List.of(), true, 0.95)
+                .orElseThrow();
+        assertEquals(MantelHaenszel.Test.FISHER, heads.test());
+        assertEquals(0.0108, heads.testP(), 0.00005);
+        assertEquals(0.0146, heads.p(), 0.00005);
+    }
+
+    @Test
+    void one_stratum_of_person_time_is_judged_by_the_exact_binomial_test_with_mid_p() {
+        Estimate time = estimate(List.of(new Stratum(12, 3, 100.5, 99.5), new Stratum(0, 0, 10, 10)))
+                .orElseThrow();
+        assertEquals(MantelHaenszel.Test.BINOMIAL, time.test());
+        assertEquals(ExactTest.rates(12, 100.5, 3, 99.5).midP(), time.testP(), 1e-12);
+    }
+
+    @Test
+    void where_somebody_has_several_events_heads_are_no_trials_of_one_outcome() {
+        Stratum stratum = new Stratum(12, 3, 100, 100);
+        List<List<Share>> repeated = List.of(List.of(new Share(stratum, 2, 0)));
+        assertEquals(
+                MantelHaenszel.Test.BINOMIAL,
+                MantelHaenszel.estimate(List.of(stratum), repeated, true, 0.95)
+                        .orElseThrow()
+                        .test());
+    }
+
+    @Property
+    void several_strata_are_judged_by_the_chi_square(@ForAll("strata") List<Stratum> strata) {
+        estimate(strata).ifPresent(e -> {
+            assertEquals(e.strataWithEvents() > 1, e.test() == MantelHaenszel.Test.CHI_SQUARE);
+            assertTrue(e.strataWithEvents() == 1 || e.testP() == e.p());
+            assertTrue(e.testP() >= e.leastP() - 1e-12);
+        });
     }
 
     @Test

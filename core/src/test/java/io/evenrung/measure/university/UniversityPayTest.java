@@ -165,6 +165,33 @@ class UniversityPayTest {
         assertEquals(p, number(measured, "p"), 0.00005);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "merced,    job_function, 0,     manager, 11.0694, 108, 0.1852",
+        "merced,    job_family,   0,     manager, 6.9110, 1440, 0.1208",
+        "president, job_function, 0,     manager, 2.6425, ,",
+        "president, job_family,   0,     manager, 1.4280, ,",
+        "president, job_function, 30000, manager, 1.9035, ,",
+        "president, job_family,   30000, manager, 0.6978, ,",
+        "president, job_function, 0,     supervisor, 4.1201, 13662, 0.1541",
+        "president, job_family,   0,     supervisor, 5.8271, 41580, 0.1992",
+        "president, job_function, 30000, supervisor, 3.9308, 13156, 0.1623",
+        "president, job_family,   30000, supervisor, 4.0254, 37485, 0.1871"
+    })
+    void the_robust_and_the_permutation_view_agree_with_the_golden_figures(
+            String place, String family, double leastPay, String track, double shift, Long ways, Double p) {
+        PayGap measured = gap(place, family, leastPay, track);
+        assertEquals(shift, 100 * share(measured, "robust view: Hodges–Lehmann shift"), 0.00005);
+        if (ways == null) {
+            assertEquals(9999, number(measured, "random permutations"));
+            assertEquals(1935, number(measured, "seed of the random permutations"));
+            assertEquals(number(measured, "p"), number(measured, "permutation view: p"), 0.05);
+        } else {
+            assertEquals(ways.doubleValue(), number(measured, "permutations, all there are"));
+            assertEquals(p, number(measured, "permutation view: p"), 0.00005);
+        }
+    }
+
     @Test
     void the_gaps_of_merced_and_of_the_office_of_the_president_are_too_thin_to_decide() {
         for (String place : List.of("merced", "president")) {
@@ -227,12 +254,20 @@ class UniversityPayTest {
                 .orElseThrow();
     }
 
-    private static double number(PayGap gap, String name) {
-        Value value = gap.operands().stream()
+    private static double share(PayGap gap, String name) {
+        return ((Value.Share) value(gap, name)).share();
+    }
+
+    private static Value value(PayGap gap, String name) {
+        return gap.operands().stream()
                 .filter(o -> o.name().equals(name))
                 .map(Operand::value)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static double number(PayGap gap, String name) {
+        Value value = value(gap, name);
         return value instanceof Value.Count count ? count.count() : ((Value.Number) value).number();
     }
 }

@@ -5,6 +5,8 @@ import io.evenrung.finding.Limit;
 import io.evenrung.finding.Origin;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.ValueText;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.measure.Setting;
 import java.util.List;
 

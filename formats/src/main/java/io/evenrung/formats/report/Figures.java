@@ -3,6 +3,7 @@ package io.evenrung.formats.report;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.ValueText;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Interval;
 import io.evenrung.measure.Operand;
@@ -35,19 +36,19 @@ final class Figures {
         if (measured == null) {
             return "";
         }
-        StringBuilder words = new StringBuilder(SafeText.name(ValueText.of(measured)));
-        Interval interval = finding.interval();
-        if (interval != null) {
-            words.append(" [")
-                    .append(ValueText.like(measured, interval.low()))
-                    .append(" to ")
-                    .append(ValueText.like(measured, interval.high()))
-                    .append(']');
-        }
+        StringBuilder words = new StringBuilder(measured(measured, finding.interval()));
         if (finding.favours() != Favours.NEITHER) {
             words.append(", ").append(Words.of(finding.favours()));
         }
         return words.toString();
+    }
+
+    static String measured(Value measured, @Nullable Interval interval) {
+        String figure = SafeText.name(ValueText.of(measured));
+        return interval == null
+                ? figure
+                : figure + " [" + ValueText.like(measured, interval.low()) + " to "
+                        + ValueText.like(measured, interval.high()) + "]";
     }
 
     static String operands(List<Operand> operands) {
@@ -58,7 +59,9 @@ final class Figures {
 
     /** A limit with where it comes from. */
     static String limit(@Nullable Limit limit) {
-        return limit == null ? "none: yes or no" : ValueText.ofLimit(limit) + " (" + Words.of(limit.origin()) + ")";
+        return limit == null
+                ? "none: yes or no"
+                : ValueText.ofLimit(limit) + " (" + limit.origin().text() + ")";
     }
 
     /** Files and what stands in them. No line numbers: they change with the order of the rows. */

@@ -2,6 +2,8 @@ package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,14 +4,11 @@ import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.text.JsonText;
+import io.evenrung.formats.internal.text.Words;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,11 +26,6 @@ public final class JsonReport {
     /** The resource that holds the JSON Schema of the form. */
     public static final String SCHEMA = "/io/evenrung/formats/audit.schema.json";
 
-    // the fast writer gives the shortest digits on every Java version, so that bytes do not depend on it
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
-
     private final Audit audit;
 
     private JsonReport(Audit audit) {
@@ -46,16 +38,7 @@ public final class JsonReport {
 
     /** The whole report, its lines ended by a line feed. Characters that cannot be seen are escaped. */
     public String text() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withSeparators(separators)
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
-        return invisibleEscaped(MAPPER.writer().with(printer).writeValueAsString(tree())) + "\n";
+        return JsonText.of(tree());
     }
 
     /**
@@ -81,33 +64,39 @@ public final class JsonReport {
                 .put("version", audit.ruleSet().version())
                 .put("digest", audit.ruleSet().digest());
         root.put("inputDigest", audit.inputDigest());
-        root.set("counts", outcomes(audit.findings()));
-        root.set("violationsBySeverity", severities(audit.violations()));
+        Folded folded = Folded.of(audit);
+        root.set("counts", outcomes(folded, f -> true));
+        root.set("violationsBySeverity", severities(folded));
         root.set("settings", JsonRules.settings(audit.settings()));
-        root.set("rules", JsonRules.rules(audit));
+        root.set("rules", JsonRules.rules(audit, folded));
         ArrayNode findings = root.putArray("findings");
-        audit.findings().forEach(f -> findings.add(JsonFindings.of(f)));
+        folded.findings().forEach(f -> findings.add(JsonFindings.of(f)));
+        ArrayNode promises = root.putArray("promises");
+        audit.promises()
+                .forEach(p -> promises.addObject()
+                        .put("principle", p.principle())
+                        .put("written", p.written())
+                        .put("lived", p.lived())
+                        .put("standing", Words.token(p.standing())));
+        ArrayNode notes = root.putArray("measureNotes");
+        audit.notes().forEach(n -> notes.add(JsonFindings.of(n)));
         return root;
     }
 
-    static ObjectNode outcomes(Collection<Finding> findings) {
+    static ObjectNode outcomes(Folded folded, Predicate<Finding> which) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         for (Outcome outcome : Outcome.values()) {
-            counts.put(
-                    Words.token(outcome),
-                    findings.stream().filter(f -> f.outcome() == outcome).count());
+            counts.put(Words.token(outcome), folded.count(f -> f.outcome() == outcome && which.test(f)));
         }
         return counts;
     }
 
-    private static ObjectNode severities(List<Finding> violations) {
+    private static ObjectNode severities(Folded folded) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         for (Severity severity : Severity.values()) {
             counts.put(
                     Words.token(severity),
-                    violations.stream()
-                            .filter(v -> v.rule().severity() == severity)
-                            .count());
+                    folded.count(f -> f.isViolation() && f.rule().severity() == severity));
         }
         return counts;
     }
@@ -116,20 +105,5 @@ public final class JsonReport {
         ArrayNode texts = JsonNodeFactory.instance.arrayNode();
         values.forEach(texts::add);
         return texts;
-    }
-
-    /** Outside of its strings JSON is visible ASCII and line feeds, so whatever else is found stands in a string. */
-    private static String invisibleEscaped(String json) {
-        StringBuilder safe = new StringBuilder(json.length());
-        json.codePoints().forEach(c -> {
-            if (c == '\n' || SafeText.isVisible(c)) {
-                safe.appendCodePoint(c);
-            } else {
-                for (char unit : Character.toChars(c)) {
-                    safe.append("\\u").append(SafeText.hex(unit));
-                }
-            }
-        });
-        return safe.toString();
     }
 }

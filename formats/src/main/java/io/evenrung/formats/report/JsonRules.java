@@ -3,6 +3,7 @@ package io.evenrung.formats.report;
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Settings;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ final class JsonRules {
 
     private JsonRules() {}
 
-    static ArrayNode rules(Audit audit) {
+    static ArrayNode rules(Audit audit, Folded folded) {
         Map<String, Limit> inForce = audit.limits().stream().collect(Collectors.toMap(Limit::rule, l -> l));
         ArrayNode rules = JsonNodeFactory.instance.arrayNode();
         List<Rule> byId = audit.ruleSet().rules().stream()
@@ -44,11 +45,7 @@ final class JsonRules {
                 JsonFindings.number(limit, "most", rule.most());
                 node.set("limit", limit);
             }
-            node.set(
-                    "counts",
-                    JsonReport.outcomes(audit.findings().stream()
-                            .filter(f -> f.rule().id().equals(rule.id()))
-                            .toList()));
+            node.set("counts", JsonReport.outcomes(folded, f -> f.rule().equals(rule)));
         }
         return rules;
     }

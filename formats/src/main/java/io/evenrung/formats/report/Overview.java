@@ -1,14 +1,14 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.audit.Audit;
-import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
+import io.evenrung.formats.internal.text.Words;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 
 /** The top of a report: what was audited, what its reader must know, and how the checks ended. */
@@ -24,7 +24,7 @@ final class Overview {
 
     private Overview() {}
 
-    static void write(Paper paper, Audit audit) {
+    static void write(Paper paper, Audit audit, Folded folded) {
         paper.line(0, Ink.HEADING, "EVENRUNG AUDIT").gap();
         paper.hanging(
                 0,
@@ -43,35 +43,33 @@ final class Overview {
             conditions.forEach(c -> paper.hanging(2, "- ", Ink.PLAIN, SafeText.sentence(c)));
         }
         paper.gap().line(0, Ink.HEADING, "HOW THE CHECKS ENDED").gap();
-        counts(paper, audit);
+        counts(paper, folded);
         paper.gap();
-        table(paper, audit);
+        table(paper, audit, folded);
     }
 
-    private static void counts(Paper paper, Audit audit) {
-        Map<Outcome, Integer> counts = audit.counts();
+    private static void counts(Paper paper, Folded folded) {
         for (Outcome outcome : COLUMNS) {
-            int count = counts.getOrDefault(outcome, 0);
-            String severities = outcome == Outcome.VIOLATED && count > 0 ? ": " + severities(audit.violations()) : "";
+            int count = folded.count(f -> f.outcome() == outcome);
+            String severities = outcome == Outcome.VIOLATED && count > 0 ? ": " + severities(folded) : "";
             paper.hanging(0, padded(Integer.toString(count), 6) + "  ", Ink.PLAIN, Words.of(outcome) + severities);
         }
-        paper.hanging(0, padded(Integer.toString(audit.findings().size()), 6) + "  ", Ink.PLAIN, "in all");
+        paper.hanging(0, padded(Integer.toString(folded.count(f -> true)), 6) + "  ", Ink.PLAIN, "in all");
     }
 
-    static String severities(List<Finding> violations) {
-        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        violations.forEach(v -> counts.merge(v.rule().severity(), 1, Integer::sum));
+    private static String severities(Folded folded) {
         StringJoiner words = new StringJoiner(", ");
         List<Severity> worstFirst = List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.INFO);
         for (Severity severity : worstFirst) {
-            if (counts.containsKey(severity)) {
-                words.add(counts.get(severity) + " " + Words.of(severity));
+            int count = folded.count(f -> f.isViolation() && f.rule().severity() == severity);
+            if (count > 0) {
+                words.add(count + " " + Words.of(severity));
             }
         }
         return words.toString();
     }
 
-    private static void table(Paper paper, Audit audit) {
+    private static void table(Paper paper, Audit audit, Folded folded) {
         List<Rule> rules = audit.ruleSet().rules().stream()
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
@@ -80,14 +78,12 @@ final class Overview {
         paper.gap();
         paper.row(Ink.HEADING, "", row("", longest, List.of("V", "I", "N", "H", "-")));
         for (Rule rule : rules) {
-            Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-            audit.findings().stream()
-                    .filter(f -> f.rule().id().equals(rule.id()))
-                    .forEach(f -> counts.merge(f.outcome(), 1, Integer::sum));
-            List<String> cells = COLUMNS.stream()
-                    .map(o -> counts.containsKey(o) ? counts.get(o).toString() : ".")
+            List<Integer> counts = COLUMNS.stream()
+                    .map(o -> folded.count(f -> f.outcome() == o && f.rule().equals(rule)))
                     .toList();
-            Ink ink = counts.containsKey(Outcome.VIOLATED) ? Ink.HEADING : Ink.PLAIN;
+            List<String> cells =
+                    counts.stream().map(n -> n == 0 ? "." : n.toString()).toList();
+            Ink ink = counts.get(0) > 0 ? Ink.HEADING : Ink.PLAIN;
             paper.row(ink, rule.id(), row(rule.id(), longest, cells));
         }
     }

@@ -1,6 +1,8 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.measure.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

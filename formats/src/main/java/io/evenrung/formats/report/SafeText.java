@@ -53,7 +53,7 @@ public final class SafeText {
     }
 
     /** Whether a character shows as itself and does nothing else. */
-    static boolean isVisible(int codePoint) {
+    public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -66,7 +66,8 @@ public final class SafeText {
         };
     }
 
-    static String hex(int codePoint) {
+    /** A code point by its number, in at least four hexadecimal digits. */
+    public static String hex(int codePoint) {
         String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }

@@ -1,11 +1,12 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.audit.Audit;
+import io.evenrung.formats.internal.text.Paper;
 import java.nio.file.Path;
 
 /**
  * An audit as plain text for people: violations first and worst first, then what could not be decided and what would decide
- * it, then what holds, each with its figures. The same audit gives the same text, byte for byte.
+ * it, then what holds, each with its figures, then what bears no verdict. The same audit gives the same text, byte for byte.
  */
 public final class TextReport {
 
@@ -39,10 +40,13 @@ public final class TextReport {
     /** The whole report, its lines ended by a line feed. */
     public String text() {
         Paper paper = new Paper(width, colour);
-        Overview.write(paper, audit);
-        Violations.write(paper, audit.violations());
-        Undecided.write(paper, audit.findings());
-        Decided.write(paper, audit.findings());
+        Folded folded = Folded.of(audit);
+        Overview.write(paper, audit, folded);
+        Promises.write(paper, audit.promises());
+        Violations.write(paper, folded);
+        Undecided.write(paper, folded);
+        Decided.write(paper, folded);
+        NotesSection.write(paper, audit.notes());
         Colophon.write(paper, audit);
         return paper.text();
     }

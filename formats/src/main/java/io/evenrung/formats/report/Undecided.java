@@ -2,9 +2,13 @@ package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Need;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,21 +17,21 @@ final class Undecided {
 
     private Undecided() {}
 
-    static void write(Paper paper, List<Finding> findings) {
-        List<Finding> thin = with(Outcome.INSUFFICIENT_EVIDENCE, findings);
-        paper.gap().line(0, Ink.HEADING, "INSUFFICIENT EVIDENCE (" + thin.size() + ")");
+    static void write(Paper paper, Folded folded) {
+        List<Finding> thin = folded.findings(Outcome.INSUFFICIENT_EVIDENCE);
+        paper.gap().line(0, Ink.HEADING, heading(folded, Outcome.INSUFFICIENT_EVIDENCE));
         if (!thin.isEmpty()) {
             paper.line(0, Ink.FAINT, "The facts are there and too few to decide. This is no pass.");
             Groups.byRule(paper, thin);
         }
-        List<Finding> missing = with(Outcome.NOT_EVALUATED, findings);
-        paper.gap().line(0, Ink.HEADING, "NOT EVALUATED (" + missing.size() + ")");
+        List<Finding> missing = folded.findings(Outcome.NOT_EVALUATED);
+        paper.gap().line(0, Ink.HEADING, heading(folded, Outcome.NOT_EVALUATED));
         if (!missing.isEmpty()) {
             paper.line(0, Ink.FAINT, "A needed fact was not supplied. This is no pass. What would supply it:");
             byNeed(paper, missing);
         }
-        List<Finding> inapplicable = with(Outcome.NOT_APPLICABLE, findings);
-        paper.gap().line(0, Ink.HEADING, "NOT APPLICABLE (" + inapplicable.size() + ")");
+        List<Finding> inapplicable = folded.findings(Outcome.NOT_APPLICABLE);
+        paper.gap().line(0, Ink.HEADING, heading(folded, Outcome.NOT_APPLICABLE));
         if (!inapplicable.isEmpty()) {
             paper.line(0, Ink.FAINT, "There is nothing here that the rule speaks of.");
             Reasons.write(paper, inapplicable);
@@ -50,7 +54,8 @@ final class Undecided {
         });
     }
 
-    static List<Finding> with(Outcome outcome, List<Finding> findings) {
-        return findings.stream().filter(f -> f.outcome() == outcome).toList();
+    /** The outcome in capitals, and how many checks ended so. */
+    static String heading(Folded folded, Outcome outcome) {
+        return Words.of(outcome).toUpperCase(Locale.ROOT) + " (" + folded.count(f -> f.outcome() == outcome) + ")";
     }
 }

@@ -1,8 +1,12 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
+import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.text.Ink;
+import io.evenrung.formats.internal.text.Paper;
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Value;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +23,11 @@ final class Violations {
 
     private Violations() {}
 
-    static void write(Paper paper, List<Finding> violations) {
-        paper.gap().line(0, Ink.HEADING, "VIOLATED (" + violations.size() + ")").gap();
+    static void write(Paper paper, Folded folded) {
+        List<Finding> violations = folded.findings(Outcome.VIOLATED);
+        paper.gap()
+                .line(0, Ink.HEADING, "VIOLATED (" + folded.count(Finding::isViolation) + ")")
+                .gap();
         if (violations.isEmpty()) {
             paper.line("Nothing that could be decided is beyond its limit.");
             return;
@@ -30,7 +37,7 @@ final class Violations {
         for (Finding finding : violations.stream().sorted(WORST_FIRST).toList()) {
             if (finding.rule().severity() != severity) {
                 severity = finding.rule().severity();
-                paper.gap().line(0, Ink.of(severity), severityHeading(violations, severity));
+                paper.gap().line(0, Ink.of(severity), severityHeading(folded, severity));
             }
             if (!finding.rule().equals(rule)) {
                 rule = finding.rule();
@@ -40,9 +47,8 @@ final class Violations {
         }
     }
 
-    private static String severityHeading(List<Finding> violations, Severity severity) {
-        long count =
-                violations.stream().filter(f -> f.rule().severity() == severity).count();
+    private static String severityHeading(Folded folded, Severity severity) {
+        int count = folded.count(f -> f.isViolation() && f.rule().severity() == severity);
         return Words.of(severity).toUpperCase(Locale.ROOT) + " (" + count + ")";
     }
 

@@ -14,6 +14,7 @@ import io.evenrung.audit.Auditor;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
+import io.evenrung.measure.Note;
 import io.evenrung.measure.Value;
 import io.evenrung.model.Money;
 import java.io.IOException;
@@ -57,6 +58,20 @@ class JsonReportTest {
         assertEquals(
                 AUDIT.counts().get(Outcome.VIOLATED),
                 report.get("counts").get("violated").intValue());
+    }
+
+    @Test
+    void what_bears_no_verdict_stands_in_it_in_the_published_form() throws IOException {
+        Audit audit = Auditor.standard().audit(Samples.noted());
+        String json = JsonReport.of(audit).text();
+        assertEquals(List.of(), closedSchema().validate(json, InputFormat.JSON));
+        List<String> written = MAPPER.readTree(json)
+                .get("measureNotes")
+                .valueStream()
+                .map(n -> n.get("id").stringValue())
+                .toList();
+        assertEquals(List.of("note.decomposition", "note.tainted-control"), written);
+        assertEquals(audit.notes().stream().map(Note::id).toList(), written);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
+import io.evenrung.finding.Guide;
 import io.evenrung.finding.Layer;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Origin;
@@ -16,11 +17,14 @@ import io.evenrung.model.GradeScale;
 import io.evenrung.model.JobArchitecture;
 import io.evenrung.model.JobFamily;
 import io.evenrung.model.Level;
+import io.evenrung.model.LevelId;
+import io.evenrung.model.Money;
 import io.evenrung.model.Organization;
 import io.evenrung.model.Provenance;
 import io.evenrung.model.Source;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Track;
+import io.evenrung.model.Worker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +47,13 @@ final class Samples {
                 "Mend it",
                 limit == null ? null : new Limit(id, limit, "share", Origin.LAW_BY_ANALOGY, Limit.Bound.AT_MOST),
                 0,
-                1);
+                1,
+                new Guide(
+                        "Why",
+                        List.of(new Guide.Facts("levels.csv", List.of("grade"), false)),
+                        "How",
+                        "Kept",
+                        "Broken"));
     }
 
     static Finding finding(Rule rule, String family, Outcome outcome, @Nullable Value measured) {
@@ -104,5 +114,19 @@ final class Samples {
                         List.of("Grades are one campus's and are applied to all."),
                         List.of("workers (w.csv): 3 rows left out: person is blank"),
                         new TreeMap<>()));
+    }
+
+    /** One pair of rungs with people and pay enough to note something of; the name of the family holds what cannot be seen. */
+    static Organization noted() {
+        Organization bare = organization("Noted", List.of("Legal\u202e"));
+        List<Worker> workers = new ArrayList<>();
+        for (String code : List.of("IC3", "M1")) {
+            for (int i = 0; i < 20; i++) {
+                LevelId level = LevelId.of("Legal\u202e", code.startsWith("M") ? "m" : "ic", code);
+                Money pay = Money.of((code.startsWith("M") ? 110_000 : 100_000) + 500 * i + ".00", "USD");
+                workers.add(Worker.of(code + "-" + i, level).withPay(pay));
+            }
+        }
+        return bare.withPractice(bare.practice().withWorkers(Supplied.of(workers)));
     }
 }

@@ -8,6 +8,7 @@ import io.evenrung.audit.Audit;
 import io.evenrung.audit.Auditor;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.ValueText;
+import io.evenrung.measure.Note;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Value;
 import java.util.List;
@@ -80,6 +81,24 @@ class TextReportTest {
         Audit audit =
                 Auditor.standard().withLimit("ladder.ceiling", 3).audit(Samples.organization("Acme", List.of("Legal")));
         assertTrue(TextReport.of(audit).text().contains("- ladder.ceiling: at most 3 rungs; default at most 1 rung\n"));
+    }
+
+    @Test
+    void what_bears_no_verdict_stands_after_what_does_with_its_figures() {
+        Audit audit = Auditor.standard().audit(Samples.noted());
+        String text = TextReport.of(audit).text();
+        assertTrue(text.indexOf("\nNOTES (2)\n") > text.indexOf("\nHOLDS"));
+        String flowing = flowing(text);
+        for (Note note : audit.notes()) {
+            assertTrue(flowing.contains(note.id()) && flowing.contains(note.title()));
+            note.operands().forEach(o -> assertTrue(flowing.contains(o.name() + " " + ValueText.of(o.value())), o.name()));
+        }
+        assertTrue(text.codePoints().allMatch(c -> c == '\n' || SafeText.isVisible(c)));
+    }
+
+    @Test
+    void without_notes_there_is_no_such_section() {
+        assertFalse(TextReport.of(AUDIT).text().contains("\nNOTES ("));
     }
 
     private static Audit audit(List<String> families) {

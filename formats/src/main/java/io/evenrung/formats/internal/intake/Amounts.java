@@ -71,8 +71,7 @@ final class Amounts {
         }
         Money money = Money.of(amount, currency);
         if (!money.isPositive()) {
-            String message = column.header() + " is less than the smallest coin of " + currency.getCurrencyCode();
-            row.refuse(column, row.text(column), message, "an amount above 0", null);
+            refuseSmall(row, column, currency);
             return null;
         }
         return money;
@@ -103,6 +102,54 @@ final class Amounts {
         return Money.of(fullTime, currency);
     }
 
+    /** An amount for a year that can be 0, at full time; null if it is blank or refused. */
+    @Nullable
+    Money fullTime(TableRow row, Column column) {
+        BigDecimal amount = credible(row, column, "an amount of 0 or more");
+        BigDecimal fte = amount == null ? null : fte(row);
+        return amount == null || fte == null ? null : maybeNothing(row, column, amount, fte);
+    }
+
+    /** An amount that can be 0, as it stands; null if it is blank or refused. */
+    @Nullable
+    Money spent(TableRow row, Column column) {
+        BigDecimal amount = credible(row, column, "an amount of 0 or more");
+        return amount == null ? null : maybeNothing(row, column, amount, BigDecimal.ONE);
+    }
+
+    /** Pay for a year at full time, of which only its relation to other pay matters; null if it is blank or refused. */
+    @Nullable
+    BigDecimal yearly(TableRow row, Column column) {
+        String expected = "pay for a year at full time, or blank where it is not known";
+        BigDecimal amount = credible(row, column, expected);
+        if (amount != null && amount.compareTo(LEAST) < 0) {
+            String message = column.header() + (amount.signum() == 0 ? " is 0" : " is next to nothing");
+            row.refuse(column, row.text(column), message, expected, null);
+            return null;
+        }
+        return amount;
+    }
+
+    private @Nullable Money maybeNothing(TableRow row, Column column, BigDecimal amount, BigDecimal fte) {
+        Currency currency = currency(row, column);
+        if (currency == null) {
+            return null;
+        }
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        BigDecimal whole = fte == BigDecimal.ONE ? amount : amount.divide(fte, digits, RoundingMode.HALF_EVEN);
+        if (whole.compareTo(MOST) > 0) {
+            String message = column.header() + " comes to more than all pay at full time";
+            row.refuse(column, row.text(column), message, "an amount that fits fte", null);
+            return null;
+        }
+        Money money = Money.of(whole, currency);
+        if (amount.signum() > 0 && !money.isPositive()) {
+            refuseSmall(row, column, currency);
+            return null;
+        }
+        return money;
+    }
+
     /** Refuses an amount that is in another currency than what was read of its pay zone before. */
     void requireOneCurrency(TableRow row, Column column, @Nullable Money amount) {
         if (amount == null) {
@@ -125,25 +172,36 @@ final class Amounts {
         }
     }
 
+    private static void refuseSmall(TableRow row, Column column, Currency currency) {
+        String message = column.header() + " is less than the smallest coin of " + currency.getCurrencyCode();
+        row.refuse(column, row.text(column), message, "an amount above 0", null);
+    }
+
     private @Nullable BigDecimal positive(TableRow row, Column column) {
+        BigDecimal amount = credible(row, column, "an amount above 0");
+        if (amount != null && amount.signum() == 0) {
+            row.note("with " + column.header() + " 0, read as unknown");
+            return null;
+        }
+        return amount;
+    }
+
+    /** An amount of 0 or more that somebody may mean. */
+    private @Nullable BigDecimal credible(TableRow row, Column column, String wanted) {
         BigDecimal amount = row.number(column);
         if (amount == null) {
             return null;
         }
-        if (row.isEitherWay(column) && !isHourly(row)) {
+        if (row.isEitherWay(column) && !(column == Column.BASE_PAY && isHourly(row))) {
             String message = column.header() + " is less than a thousand, or has a point between its thousands";
             String expected = amount.setScale(2, RoundingMode.HALF_EVEN) + " or "
                     + amount.movePointRight(3).toBigInteger() + ", or numbers: under columns: in organization.yaml";
             row.refuse(column, row.text(column), message, expected, null);
             return null;
         }
-        if (amount.signum() == 0) {
-            row.note("with " + column.header() + " 0, read as unknown");
-            return null;
-        }
         if (amount.signum() < 0 || amount.compareTo(MOST) > 0) {
             String message = column.header() + (amount.signum() < 0 ? " is negative" : " is beyond all pay");
-            row.refuse(column, row.text(column), message, "an amount above 0", null);
+            row.refuse(column, row.text(column), message, wanted, null);
             return null;
         }
         return amount;

@@ -29,6 +29,13 @@ record JobColumns(Column code, Column title, Column family, Column level, Column
     static final JobColumns TO = new JobColumns(
             Column.TO_JOB_CODE, Column.TO_JOB_TITLE, Column.TO_JOB_FAMILY, Column.TO_JOB_LEVEL, Column.TO_TRACK);
 
+    static final JobColumns TARGET = new JobColumns(
+            Column.TARGET_JOB_CODE,
+            Column.TARGET_JOB_TITLE,
+            Column.TARGET_JOB_FAMILY,
+            Column.TARGET_JOB_LEVEL,
+            Column.TARGET_TRACK);
+
     /** That a row names a job which is not in levels, and is to be left out. */
     static final class LeftOut {
         private boolean is;
@@ -152,6 +159,6 @@ record JobColumns(Column code, Column title, Column family, Column level, Column
     }
 
     private static String bare(Column column) {
-        return column.header().replaceFirst("^(from|to)_", "");
+        return column.header().replaceFirst("^(from|to|target)_", "");
     }
 }

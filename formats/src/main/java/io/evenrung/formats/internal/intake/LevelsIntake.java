@@ -28,11 +28,12 @@ final class LevelsIntake {
     private final SortedMap<LevelId, Rung> rungs = new TreeMap<>();
     private final Map<String, Job> byCode = new HashMap<>();
     private final Map<String, Job> byTitle = new HashMap<>();
+    private final TrackColumn tracks;
     private boolean levelsNamed;
-    private boolean noTracksSaid;
 
     private LevelsIntake(Head head, Amounts amounts) {
         this.head = head;
+        this.tracks = new TrackColumn(head);
         this.amounts = amounts;
     }
 
@@ -73,7 +74,7 @@ final class LevelsIntake {
                     : row.has(Column.JOB_CODE) ? Column.JOB_CODE : Column.JOB_TITLE;
             row.refuse(at, null, "nothing names the level", "job_level, job_code or job_title", null);
         }
-        String track = track(row);
+        String track = tracks.read(row);
         grade(row);
         if (family == null || code == null || !row.isSound()) {
             return;
@@ -82,20 +83,6 @@ final class LevelsIntake {
         rungs.computeIfAbsent(id, Rung::new).add(row, amounts);
         leadTo(byCode, Column.JOB_CODE, jobCode, id, row);
         leadTo(byTitle, Column.JOB_TITLE, title, id, row);
-    }
-
-    private @Nullable String track(TableRow row) {
-        String track = row.text(Column.TRACK);
-        if (track == null || head.track(track) != null || (head.tracks().isEmpty() && noTracksSaid)) {
-            return track;
-        }
-        // where no track is declared at all, once is enough: the cause is one
-        noTracksSaid = head.tracks().isEmpty();
-        String expected = head.tracks().isEmpty()
-                ? "the track to be declared under tracks: in organization.yaml"
-                : "one of " + String.join(", ", head.trackIds()) + ", as under tracks: in organization.yaml";
-        row.refuse(Column.TRACK, track, "unknown track", expected, Spelling.closest(track, head.trackIds()));
-        return track;
     }
 
     private void grade(TableRow row) {

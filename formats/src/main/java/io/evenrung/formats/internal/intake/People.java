@@ -87,6 +87,19 @@ final class People {
         return known;
     }
 
+    /**
+     * Whether a reference that leads nowhere leaves its row out. For references whose blank says that there is nobody: read as
+     * blank, they would say so too.
+     */
+    boolean leavesOut(TableRow row, Column column) {
+        String id = row.text(column);
+        boolean leavesOut = id != null && !knows(id) && skips(row);
+        if (leavesOut) {
+            row.note("left out: " + column.header() + " is not in workers");
+        }
+        return leavesOut;
+    }
+
     private @Nullable String checked(TableRow row, Column column, @Nullable String id) {
         if (id == null || knows(id)) {
             return id;

@@ -50,7 +50,8 @@ final class PolicyIntake {
                 intake.decisionRights(),
                 intake.list("management_entry", intake::managementEntry),
                 intake.list("waivers", intake::waiver),
-                intake.commitments());
+                intake.commitments(),
+                StandardsIntake.read(section, head));
     }
 
     private interface Item<T> {

@@ -8,33 +8,29 @@ import io.evenrung.model.Cohort;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Money;
 import io.evenrung.model.Move;
+import io.evenrung.model.MoveTerms;
 import io.evenrung.model.Policy;
 import io.evenrung.model.Practice;
 import io.evenrung.model.Snapshot;
 import io.evenrung.model.SnapshotHistory;
 import io.evenrung.model.Source;
-import io.evenrung.model.Supplied;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of what is lived, apart from the workers themselves. */
 final class PracticeIntake {
 
-    private final Tables tables;
-    private final Ladder ladder;
+    private final Facts facts;
     private final People people;
     private final Amounts amounts;
-    private final JobColumns.LeftOut leftOut = new JobColumns.LeftOut();
+    private final MoveTermsIntake terms;
 
-    private PracticeIntake(Tables tables, Ladder ladder, People people, Amounts amounts) {
-        this.tables = tables;
-        this.ladder = ladder;
+    private PracticeIntake(Facts facts, People people, Amounts amounts) {
+        this.facts = facts;
         this.people = people;
         this.amounts = amounts;
+        this.terms = new MoveTermsIntake(amounts);
     }
 
     static Practice read(
@@ -45,39 +41,29 @@ final class PracticeIntake {
             Amounts amounts,
             Policy policy,
             SortedMap<String, Source> sources) {
-        PracticeIntake intake = new PracticeIntake(tables, ladder, people, amounts);
+        Facts facts = new Facts(tables, ladder);
+        PracticeIntake intake = new PracticeIntake(facts, people, amounts);
         LeadershipIntake leadership = new LeadershipIntake(people, policy, sources);
         WorkIntake work = new WorkIntake(people);
         return new Practice(
                 people.workers(),
-                intake.facts(Table.COHORTS, intake::cohort),
-                intake.facts(Table.MOVES, intake::move),
-                new SnapshotHistory(intake.facts(Table.SNAPSHOTS, intake::snapshot), head.breaks()),
-                intake.facts(Table.FORUMS, leadership::forum),
-                intake.facts(Table.DECISIONS, leadership::decision),
+                facts.of(Table.COHORTS, intake::cohort),
+                facts.of(Table.MOVES, intake::move),
+                new SnapshotHistory(facts.of(Table.SNAPSHOTS, intake::snapshot), head.breaks()),
+                facts.of(Table.FORUMS, leadership::forum),
+                facts.of(Table.DECISIONS, leadership::decision),
                 // projects before contributions, and these before recognitions: each refers to the one before
-                intake.facts(Table.PROJECTS, work::project),
-                intake.facts(Table.CONTRIBUTIONS, work.contributions(tables)),
-                intake.facts(Table.RECOGNITIONS, work.recognitions(tables)));
-    }
-
-    private <T> Supplied<T> facts(Table table, Function<TableRow, @Nullable T> read) {
-        if (!tables.isThere(table)) {
-            return Supplied.absent();
-        }
-        List<T> facts = new ArrayList<>();
-        tables.read(table, row -> {
-            T fact = read.apply(row);
-            if (fact != null && row.isSound()) {
-                facts.add(fact);
-            }
-        });
-        return Supplied.of(facts);
+                facts.of(Table.PROJECTS, work::project),
+                facts.of(Table.CONTRIBUTIONS, work.contributions(tables)),
+                facts.of(Table.RECOGNITIONS, work.recognitions(tables)),
+                DevelopmentIntake.read(facts, people, amounts),
+                ExperienceIntake.read(facts, people, head),
+                StructureIntake.read(facts, people));
     }
 
     private @Nullable Cohort cohort(TableRow row) {
-        LevelId level = job(row, JobColumns.PLAIN, Column.JOB_CODE);
-        if (leftOut.is()) {
+        LevelId level = facts.job(row);
+        if (facts.isLeftOut()) {
             return null;
         }
         row.required(Column.HEADCOUNT);
@@ -95,17 +81,18 @@ final class PracticeIntake {
     }
 
     private @Nullable Move move(TableRow row) {
-        LevelId from = JobColumns.FROM.resolve(row, ladder, leftOut);
-        if (leftOut.is()) {
+        LevelId from = facts.optionalJob(row, JobColumns.FROM);
+        if (facts.isLeftOut()) {
             return null;
         }
-        LevelId to = JobColumns.TO.resolve(row, ladder, leftOut);
-        if (leftOut.is()) {
+        LevelId to = facts.optionalJob(row, JobColumns.TO);
+        if (facts.isLeftOut()) {
             return null;
         }
         String worker = people.required(row, Column.WORKER_ID);
         row.required(Column.EFFECTIVE_DATE);
         LocalDate effective = row.date(Column.EFFECTIVE_DATE);
+        MoveTerms read = terms.read(row);
         if (from == null && to == null && row.isSound()) {
             row.refuse(
                     Column.EFFECTIVE_DATE,
@@ -114,25 +101,16 @@ final class PracticeIntake {
                     "one of the from_ or to_ columns filled in: blank from is a hire, blank to an exit",
                     null);
         }
-        return worker == null || effective == null || !row.isSound() ? null : new Move(worker, effective, from, to);
+        return worker == null || effective == null || !row.isSound()
+                ? null
+                : new Move(worker, effective, from, to, read);
     }
 
     private @Nullable Snapshot snapshot(TableRow row) {
         String worker = row.required(Column.WORKER_ID);
         row.required(Column.DATE);
         LocalDate date = row.date(Column.DATE, true);
-        LevelId level = job(row, JobColumns.PLAIN, Column.JOB_CODE);
+        LevelId level = facts.job(row);
         return worker == null || date == null || level == null ? null : new Snapshot(worker, date, level);
-    }
-
-    /** The job of a row that says nothing without one. */
-    private @Nullable LevelId job(TableRow row, JobColumns columns, Column fallback) {
-        LevelId level = columns.resolve(row, ladder, leftOut);
-        if (level == null && !leftOut.is() && row.isSound()) {
-            Column at =
-                    row.has(columns.code()) ? columns.code() : row.has(columns.title()) ? columns.title() : fallback;
-            row.refuse(at, null, "the row names no job", "job_code, job_title, or job_family and job_level", null);
-        }
-        return level;
     }
 }

@@ -6,6 +6,7 @@ import io.evenrung.model.Level;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Money;
 import io.evenrung.model.PayRange;
+import io.evenrung.model.RoleCharter;
 import io.evenrung.model.Source;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,6 +31,12 @@ final class Rung {
     private static final Comparator<Source> BY_CONTENT =
             Comparator.comparing(Source::record).thenComparing(Source::line);
 
+    /** Awards of equity can be worth several years of base pay; more than ten is a percentage. */
+    private static final int MOST_TARGET = 10;
+
+    /** No duty holds a semicolon, since one ends it. */
+    private static final String DUTY_BREAK = "; ";
+
     private final LevelId id;
     private final Map<Column, Said> said = new EnumMap<>(Column.class);
     private final Map<ZoneAndDate, RangeRead> ranges = new HashMap<>();
@@ -45,6 +52,7 @@ final class Rung {
         agree(row, Column.RANK, row.whole(Column.RANK, 1));
         agree(row, Column.CRITERIA_COUNT, row.whole(Column.CRITERIA_COUNT, 0));
         agree(row, Column.SITE_BOUND, row.flag(Column.SITE_BOUND));
+        addCharter(row);
         String title = row.text(Column.JOB_TITLE);
         if (title != null) {
             titles.add(title);
@@ -59,6 +67,29 @@ final class Rung {
         if (source == null || BY_CONTENT.compare(here, source) < 0) {
             source = here;
         }
+    }
+
+    private void addCharter(TableRow row) {
+        List<String> duties = row.list(Column.DUTIES);
+        if (duties != null && duties.isEmpty()) {
+            row.refuse(Column.DUTIES, row.text(Column.DUTIES), "no duty is named", "duties, or a blank", null);
+        } else if (duties != null) {
+            agree(row, Column.DUTIES, String.join(DUTY_BREAK, new TreeSet<>(duties)));
+        }
+        agree(row, Column.LEADERSHIP_COMPETENCY, row.flag(Column.LEADERSHIP_COMPETENCY));
+        agree(row, Column.REQUIRES_REPORTS, row.flag(Column.REQUIRES_REPORTS));
+        agree(row, Column.BONUS_TARGET, target(row, Column.BONUS_TARGET));
+        agree(row, Column.EQUITY_TARGET, target(row, Column.EQUITY_TARGET));
+        agree(row, Column.SPAN, row.whole(Column.SPAN, 0));
+        agree(row, Column.DELIVERY_WEIGHT, row.share(Column.DELIVERY_WEIGHT, 1));
+    }
+
+    private static @Nullable Double target(TableRow row, Column column) {
+        Double share = row.share(column, MOST_TARGET);
+        if (share != null && share > 1) {
+            row.note("with " + column.header() + " above 1, read as more than a year of base pay");
+        }
+        return share;
     }
 
     private void agree(TableRow row, Column column, @Nullable Object value) {
@@ -137,7 +168,20 @@ final class Rung {
                 value(Column.RANK, Integer.class),
                 all,
                 value(Column.CRITERIA_COUNT, Integer.class),
-                value(Column.SITE_BOUND, Boolean.class));
+                value(Column.SITE_BOUND, Boolean.class),
+                charter());
+    }
+
+    private RoleCharter charter() {
+        String duties = value(Column.DUTIES, String.class);
+        return new RoleCharter(
+                duties == null ? null : List.of(duties.split(DUTY_BREAK)),
+                value(Column.LEADERSHIP_COMPETENCY, Boolean.class),
+                value(Column.REQUIRES_REPORTS, Boolean.class),
+                value(Column.BONUS_TARGET, Double.class),
+                value(Column.EQUITY_TARGET, Double.class),
+                value(Column.SPAN, Integer.class),
+                value(Column.DELIVERY_WEIGHT, Double.class));
     }
 
     private <T> @Nullable T value(Column column, Class<T> type) {

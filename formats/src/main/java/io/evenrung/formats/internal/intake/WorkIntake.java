@@ -4,6 +4,7 @@ import io.evenrung.formats.internal.table.Column;
 import io.evenrung.formats.internal.table.Table;
 import io.evenrung.formats.internal.table.TableRow;
 import io.evenrung.formats.internal.table.Tables;
+import io.evenrung.formats.internal.table.Words;
 import io.evenrung.model.Contribution;
 import io.evenrung.model.Project;
 import io.evenrung.model.Recognition;
@@ -11,7 +12,6 @@ import io.evenrung.rules.internal.Spelling;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads projects, contributions and recognitions, in this order: each refers to the ones before. */
 final class WorkIntake {
 
-    private static final List<String> GIVERS = List.of("executive", "manager", "peer");
+    private static final Words<Recognition.Giver> GIVERS = Words.of(Recognition.Giver.class);
 
     private final People people;
     private final Set<String> projects = new HashSet<>();
@@ -55,9 +55,10 @@ final class WorkIntake {
             List<String> by = people.references(row, Column.CONTRIBUTORS);
             String project = reference(row, Column.PROJECT_ID, check ? projects : null, "projects");
             LocalDate date = row.date(Column.DATE);
+            Boolean named = row.flag(Column.CONTRIBUTORS_NAMED);
             return id == null || name == null
                     ? null
-                    : new Contribution(id, name, by == null ? List.of() : by, project, date);
+                    : new Contribution(id, name, by == null ? List.of() : by, project, date, named);
         };
     }
 
@@ -68,11 +69,12 @@ final class WorkIntake {
             String recipient = people.required(row, Column.RECIPIENT_ID);
             row.required(Column.DATE);
             LocalDate date = row.date(Column.DATE);
-            Recognition.Giver giver = giver(row);
+            Recognition.Giver giver = row.word(Column.GIVER, GIVERS);
             String contribution = reference(row, Column.CONTRIBUTION_ID, check ? contributions : null, "contributions");
+            Boolean selfNominated = row.flag(Column.SELF_NOMINATED);
             return id == null || recipient == null || date == null
                     ? null
-                    : new Recognition(id, recipient, date, giver, contribution);
+                    : new Recognition(id, recipient, date, giver, contribution, selfNominated);
         };
     }
 
@@ -84,24 +86,5 @@ final class WorkIntake {
             row.refuse(column, id, column.header() + " is not in " + table, expected, near);
         }
         return id;
-    }
-
-    private static Recognition.@Nullable Giver giver(TableRow row) {
-        String written = row.text(Column.GIVER);
-        if (written == null) {
-            return null;
-        }
-        switch (written.toLowerCase(Locale.ROOT)) {
-            case "executive":
-                return Recognition.Giver.EXECUTIVE;
-            case "manager":
-                return Recognition.Giver.MANAGER;
-            case "peer":
-                return Recognition.Giver.PEER;
-            default:
-                String near = Spelling.closest(written, GIVERS);
-                row.refuse(Column.GIVER, written, "unknown giver", "executive, manager or peer", near);
-                return null;
-        }
     }
 }

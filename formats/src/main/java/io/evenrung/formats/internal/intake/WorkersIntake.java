@@ -9,18 +9,16 @@ import io.evenrung.formats.internal.table.TableRow;
 import io.evenrung.formats.internal.table.Tables;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Money;
+import io.evenrung.model.Profile;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Worker;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the table of workers. */
 final class WorkersIntake {
@@ -32,11 +30,13 @@ final class WorkersIntake {
     private final SortedSet<String> teams = new TreeSet<>();
     private final ReportingLines lines = new ReportingLines();
     private final JobColumns.LeftOut leftOut = new JobColumns.LeftOut();
-    private final Map<String, String> shared = new HashMap<>();
+    private final SharedTexts shared = new SharedTexts();
+    private final ProfileIntake profiles;
 
     private WorkersIntake(Ladder ladder, Amounts amounts) {
         this.ladder = ladder;
         this.amounts = amounts;
+        this.profiles = new ProfileIntake(amounts, shared);
     }
 
     static People read(Tables tables, Ladder ladder, Amounts amounts, Problems problems, Notes notes) {
@@ -61,13 +61,19 @@ final class WorkersIntake {
             ids.add(id);
         }
         String manager = row.text(Column.MANAGER_ID);
-        String team = shared(row.text(Column.TEAM));
+        String team = shared.of(row.text(Column.TEAM));
         if (team != null) {
             teams.add(team);
         }
-        String payZone = shared(row.text(Column.PAY_ZONE));
+        String payZone = shared.of(row.text(Column.PAY_ZONE));
         Money pay = amounts.annual(row);
-        amounts.requireOneCurrency(row, Column.BASE_PAY, pay);
+        Profile profile = profiles.read(row);
+        Money bonus = profile.bonus();
+        Money equity = profile.equity();
+        amounts.requireOneCurrency(
+                row,
+                pay != null ? Column.BASE_PAY : bonus != null ? Column.BONUS : Column.EQUITY,
+                pay != null ? pay : bonus != null ? bonus : equity);
         LocalDate hired = row.date(Column.HIRE_DATE);
         LocalDate levelSince = row.date(Column.LEVEL_START_DATE);
         LocalDate left = row.date(Column.TERMINATION_DATE);
@@ -77,17 +83,8 @@ final class WorkersIntake {
                     Column.TERMINATION_DATE, left.toString(), "termination_date is before hire_date", expected, null);
         }
         if (id != null && row.isSound()) {
-            workers.add(new Worker(id, level, manager, team, payZone, pay, hired, levelSince, left));
+            workers.add(new Worker(id, level, manager, team, payZone, pay, hired, levelSince, left, profile));
             lines.add(row.place(Column.MANAGER_ID));
         }
-    }
-
-    /** One text for all who have the same: a large file has a million cells and few teams. */
-    private @Nullable String shared(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        String known = shared.putIfAbsent(text, text);
-        return known == null ? text : known;
     }
 }

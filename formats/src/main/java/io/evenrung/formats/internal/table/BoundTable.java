@@ -106,6 +106,11 @@ final class BoundTable {
             case SNAPSHOTS -> "worker_id and year";
             case MOVES -> "move";
             case COHORTS -> "job and pay zone";
+            case CONVERSATIONS -> "worker_id, date and topic";
+            case REVIEWS -> "worker_id, date and kind";
+            case MENTORING -> "request for a mentor";
+            case SURVEYS -> "item, group, track and date";
+            case EXITS -> "worker_id and date";
             default -> table.key().isEmpty() ? "" : table.key().get(0).header();
         };
     }

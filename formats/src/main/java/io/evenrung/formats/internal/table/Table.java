@@ -1,66 +1,5 @@
 package io.evenrung.formats.internal.table;
 
-import static io.evenrung.formats.internal.table.Column.ACTIONS;
-import static io.evenrung.formats.internal.table.Column.ACTIONS_TO_ABSENT;
-import static io.evenrung.formats.internal.table.Column.BASE_PAY;
-import static io.evenrung.formats.internal.table.Column.CONTRIBUTION_ID;
-import static io.evenrung.formats.internal.table.Column.CONTRIBUTION_NAME;
-import static io.evenrung.formats.internal.table.Column.CONTRIBUTORS;
-import static io.evenrung.formats.internal.table.Column.CRITERIA_COUNT;
-import static io.evenrung.formats.internal.table.Column.CURRENCY;
-import static io.evenrung.formats.internal.table.Column.DATE;
-import static io.evenrung.formats.internal.table.Column.DECIDED_BY;
-import static io.evenrung.formats.internal.table.Column.DECISION_ID;
-import static io.evenrung.formats.internal.table.Column.DECISION_RIGHT;
-import static io.evenrung.formats.internal.table.Column.EFFECTIVE_DATE;
-import static io.evenrung.formats.internal.table.Column.EXEMPT;
-import static io.evenrung.formats.internal.table.Column.FORUM_ID;
-import static io.evenrung.formats.internal.table.Column.FORUM_NAME;
-import static io.evenrung.formats.internal.table.Column.FROM_JOB_CODE;
-import static io.evenrung.formats.internal.table.Column.FROM_JOB_FAMILY;
-import static io.evenrung.formats.internal.table.Column.FROM_JOB_LEVEL;
-import static io.evenrung.formats.internal.table.Column.FROM_JOB_TITLE;
-import static io.evenrung.formats.internal.table.Column.FROM_TRACK;
-import static io.evenrung.formats.internal.table.Column.FTE;
-import static io.evenrung.formats.internal.table.Column.GIVER;
-import static io.evenrung.formats.internal.table.Column.GRADE;
-import static io.evenrung.formats.internal.table.Column.HEADCOUNT;
-import static io.evenrung.formats.internal.table.Column.HIGH_PROFILE;
-import static io.evenrung.formats.internal.table.Column.HIRE_DATE;
-import static io.evenrung.formats.internal.table.Column.IC_SEATS;
-import static io.evenrung.formats.internal.table.Column.JOB_CODE;
-import static io.evenrung.formats.internal.table.Column.JOB_FAMILY;
-import static io.evenrung.formats.internal.table.Column.JOB_LEVEL;
-import static io.evenrung.formats.internal.table.Column.JOB_TITLE;
-import static io.evenrung.formats.internal.table.Column.LEAD_ID;
-import static io.evenrung.formats.internal.table.Column.LEAD_NAMED;
-import static io.evenrung.formats.internal.table.Column.LEVEL_START_DATE;
-import static io.evenrung.formats.internal.table.Column.MANAGER_ID;
-import static io.evenrung.formats.internal.table.Column.MEAN_PAY;
-import static io.evenrung.formats.internal.table.Column.MEMBERS;
-import static io.evenrung.formats.internal.table.Column.PAY_PERIOD;
-import static io.evenrung.formats.internal.table.Column.PAY_ZONE;
-import static io.evenrung.formats.internal.table.Column.PROJECT_ID;
-import static io.evenrung.formats.internal.table.Column.PROJECT_NAME;
-import static io.evenrung.formats.internal.table.Column.RANGE_EFFECTIVE;
-import static io.evenrung.formats.internal.table.Column.RANGE_MAX;
-import static io.evenrung.formats.internal.table.Column.RANGE_MID;
-import static io.evenrung.formats.internal.table.Column.RANGE_MIN;
-import static io.evenrung.formats.internal.table.Column.RANK;
-import static io.evenrung.formats.internal.table.Column.RECIPIENT_ID;
-import static io.evenrung.formats.internal.table.Column.RECOGNITION_ID;
-import static io.evenrung.formats.internal.table.Column.SITE_BOUND;
-import static io.evenrung.formats.internal.table.Column.START_DATE;
-import static io.evenrung.formats.internal.table.Column.TEAM;
-import static io.evenrung.formats.internal.table.Column.TERMINATION_DATE;
-import static io.evenrung.formats.internal.table.Column.TO_JOB_CODE;
-import static io.evenrung.formats.internal.table.Column.TO_JOB_FAMILY;
-import static io.evenrung.formats.internal.table.Column.TO_JOB_LEVEL;
-import static io.evenrung.formats.internal.table.Column.TO_JOB_TITLE;
-import static io.evenrung.formats.internal.table.Column.TO_TRACK;
-import static io.evenrung.formats.internal.table.Column.TRACK;
-import static io.evenrung.formats.internal.table.Column.WORKER_ID;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -71,102 +10,222 @@ import java.util.Set;
 /** The tables that a folder can hold. */
 public enum Table {
     LEVELS(
-            List.of(JOB_FAMILY),
+            List.of(Column.JOB_FAMILY),
             List.of(
-                    JOB_LEVEL,
-                    JOB_CODE,
-                    JOB_TITLE,
-                    TRACK,
-                    GRADE,
-                    RANK,
-                    PAY_ZONE,
-                    RANGE_MIN,
-                    RANGE_MID,
-                    RANGE_MAX,
-                    RANGE_EFFECTIVE,
-                    CURRENCY,
-                    CRITERIA_COUNT,
-                    SITE_BOUND),
-            List.of(JOB_LEVEL, JOB_CODE, JOB_TITLE),
+                    Column.JOB_LEVEL,
+                    Column.JOB_CODE,
+                    Column.JOB_TITLE,
+                    Column.TRACK,
+                    Column.GRADE,
+                    Column.RANK,
+                    Column.PAY_ZONE,
+                    Column.RANGE_MIN,
+                    Column.RANGE_MID,
+                    Column.RANGE_MAX,
+                    Column.RANGE_EFFECTIVE,
+                    Column.CURRENCY,
+                    Column.CRITERIA_COUNT,
+                    Column.SITE_BOUND,
+                    Column.DUTIES,
+                    Column.LEADERSHIP_COMPETENCY,
+                    Column.REQUIRES_REPORTS,
+                    Column.BONUS_TARGET,
+                    Column.EQUITY_TARGET,
+                    Column.SPAN,
+                    Column.DELIVERY_WEIGHT),
+            List.of(Column.JOB_LEVEL, Column.JOB_CODE, Column.JOB_TITLE),
             List.of()),
     WORKERS(
-            List.of(WORKER_ID),
+            List.of(Column.WORKER_ID),
             List.of(
-                    JOB_CODE,
-                    JOB_TITLE,
-                    JOB_FAMILY,
-                    JOB_LEVEL,
-                    TRACK,
-                    MANAGER_ID,
-                    TEAM,
-                    PAY_ZONE,
-                    FTE,
-                    BASE_PAY,
-                    PAY_PERIOD,
-                    CURRENCY,
-                    HIRE_DATE,
-                    LEVEL_START_DATE,
-                    TERMINATION_DATE),
+                    Column.JOB_CODE,
+                    Column.JOB_TITLE,
+                    Column.JOB_FAMILY,
+                    Column.JOB_LEVEL,
+                    Column.TRACK,
+                    Column.MANAGER_ID,
+                    Column.TEAM,
+                    Column.PAY_ZONE,
+                    Column.FTE,
+                    Column.BASE_PAY,
+                    Column.PAY_PERIOD,
+                    Column.CURRENCY,
+                    Column.HIRE_DATE,
+                    Column.LEVEL_START_DATE,
+                    Column.TERMINATION_DATE,
+                    Column.BONUS,
+                    Column.EQUITY,
+                    Column.LAST_RAISE,
+                    Column.LAST_HANDS_ON,
+                    Column.LEAD_KIND,
+                    Column.PRIOR_FUNCTION,
+                    Column.SITE,
+                    Column.EMPLOYMENT,
+                    Column.ONE_TO_ONES),
             List.of(),
-            List.of(WORKER_ID)),
+            List.of(Column.WORKER_ID)),
     COHORTS(
-            List.of(HEADCOUNT),
-            List.of(JOB_CODE, JOB_TITLE, JOB_FAMILY, JOB_LEVEL, TRACK, PAY_ZONE, MEAN_PAY, CURRENCY),
-            List.of(JOB_CODE, JOB_TITLE, JOB_LEVEL),
-            List.of(JOB_CODE, JOB_TITLE, JOB_FAMILY, JOB_LEVEL, TRACK, PAY_ZONE)),
+            List.of(Column.HEADCOUNT),
+            List.of(
+                    Column.JOB_CODE,
+                    Column.JOB_TITLE,
+                    Column.JOB_FAMILY,
+                    Column.JOB_LEVEL,
+                    Column.TRACK,
+                    Column.PAY_ZONE,
+                    Column.MEAN_PAY,
+                    Column.CURRENCY),
+            List.of(Column.JOB_CODE, Column.JOB_TITLE, Column.JOB_LEVEL),
+            List.of(
+                    Column.JOB_CODE,
+                    Column.JOB_TITLE,
+                    Column.JOB_FAMILY,
+                    Column.JOB_LEVEL,
+                    Column.TRACK,
+                    Column.PAY_ZONE)),
     MOVES(
-            List.of(WORKER_ID, EFFECTIVE_DATE),
+            List.of(Column.WORKER_ID, Column.EFFECTIVE_DATE),
             List.of(
-                    FROM_JOB_CODE,
-                    FROM_JOB_TITLE,
-                    FROM_JOB_FAMILY,
-                    FROM_JOB_LEVEL,
-                    FROM_TRACK,
-                    TO_JOB_CODE,
-                    TO_JOB_TITLE,
-                    TO_JOB_FAMILY,
-                    TO_JOB_LEVEL,
-                    TO_TRACK),
-            List.of(FROM_JOB_CODE, FROM_JOB_TITLE, FROM_JOB_LEVEL, TO_JOB_CODE, TO_JOB_TITLE, TO_JOB_LEVEL),
+                    Column.FROM_JOB_CODE,
+                    Column.FROM_JOB_TITLE,
+                    Column.FROM_JOB_FAMILY,
+                    Column.FROM_JOB_LEVEL,
+                    Column.FROM_TRACK,
+                    Column.TO_JOB_CODE,
+                    Column.TO_JOB_TITLE,
+                    Column.TO_JOB_FAMILY,
+                    Column.TO_JOB_LEVEL,
+                    Column.TO_TRACK,
+                    Column.PAY_BEFORE,
+                    Column.PAY_AFTER,
+                    Column.SCOPE,
+                    Column.GROUNDS,
+                    Column.PRIOR_DUTY_SHARE),
             List.of(
-                    WORKER_ID,
-                    EFFECTIVE_DATE,
-                    FROM_JOB_CODE,
-                    FROM_JOB_TITLE,
-                    FROM_JOB_FAMILY,
-                    FROM_JOB_LEVEL,
-                    FROM_TRACK,
-                    TO_JOB_CODE,
-                    TO_JOB_TITLE,
-                    TO_JOB_FAMILY,
-                    TO_JOB_LEVEL,
-                    TO_TRACK)),
+                    Column.FROM_JOB_CODE,
+                    Column.FROM_JOB_TITLE,
+                    Column.FROM_JOB_LEVEL,
+                    Column.TO_JOB_CODE,
+                    Column.TO_JOB_TITLE,
+                    Column.TO_JOB_LEVEL),
+            List.of(
+                    Column.WORKER_ID,
+                    Column.EFFECTIVE_DATE,
+                    Column.FROM_JOB_CODE,
+                    Column.FROM_JOB_TITLE,
+                    Column.FROM_JOB_FAMILY,
+                    Column.FROM_JOB_LEVEL,
+                    Column.FROM_TRACK,
+                    Column.TO_JOB_CODE,
+                    Column.TO_JOB_TITLE,
+                    Column.TO_JOB_FAMILY,
+                    Column.TO_JOB_LEVEL,
+                    Column.TO_TRACK)),
     SNAPSHOTS(
-            List.of(WORKER_ID, DATE),
-            List.of(JOB_CODE, JOB_TITLE, JOB_FAMILY, JOB_LEVEL, TRACK),
-            List.of(JOB_CODE, JOB_TITLE, JOB_LEVEL),
-            List.of(WORKER_ID, DATE)),
+            List.of(Column.WORKER_ID, Column.DATE),
+            List.of(Column.JOB_CODE, Column.JOB_TITLE, Column.JOB_FAMILY, Column.JOB_LEVEL, Column.TRACK),
+            List.of(Column.JOB_CODE, Column.JOB_TITLE, Column.JOB_LEVEL),
+            List.of(Column.WORKER_ID, Column.DATE)),
     FORUMS(
-            List.of(FORUM_ID, FORUM_NAME),
-            List.of(EXEMPT, IC_SEATS, MEMBERS, ACTIONS, ACTIONS_TO_ABSENT),
+            List.of(Column.FORUM_ID, Column.FORUM_NAME),
+            List.of(Column.EXEMPT, Column.IC_SEATS, Column.MEMBERS, Column.ACTIONS, Column.ACTIONS_TO_ABSENT),
             List.of(),
-            List.of(FORUM_ID)),
-    DECISIONS(List.of(DECISION_ID, DECISION_RIGHT, DATE, DECIDED_BY), List.of(), List.of(), List.of(DECISION_ID)),
+            List.of(Column.FORUM_ID)),
+    DECISIONS(
+            List.of(Column.DECISION_ID, Column.DECISION_RIGHT, Column.DATE, Column.DECIDED_BY),
+            List.of(),
+            List.of(),
+            List.of(Column.DECISION_ID)),
     PROJECTS(
-            List.of(PROJECT_ID, PROJECT_NAME),
-            List.of(HIGH_PROFILE, LEAD_ID, LEAD_NAMED, MANAGER_ID, START_DATE),
+            List.of(Column.PROJECT_ID, Column.PROJECT_NAME),
+            List.of(Column.HIGH_PROFILE, Column.LEAD_ID, Column.LEAD_NAMED, Column.MANAGER_ID, Column.START_DATE),
             List.of(),
-            List.of(PROJECT_ID)),
+            List.of(Column.PROJECT_ID)),
     CONTRIBUTIONS(
-            List.of(CONTRIBUTION_ID, CONTRIBUTION_NAME),
-            List.of(CONTRIBUTORS, PROJECT_ID, DATE),
+            List.of(Column.CONTRIBUTION_ID, Column.CONTRIBUTION_NAME),
+            List.of(Column.CONTRIBUTORS, Column.PROJECT_ID, Column.DATE, Column.CONTRIBUTORS_NAMED),
             List.of(),
-            List.of(CONTRIBUTION_ID)),
+            List.of(Column.CONTRIBUTION_ID)),
     RECOGNITIONS(
-            List.of(RECOGNITION_ID, RECIPIENT_ID, DATE),
-            List.of(GIVER, CONTRIBUTION_ID),
+            List.of(Column.RECOGNITION_ID, Column.RECIPIENT_ID, Column.DATE),
+            List.of(Column.GIVER, Column.CONTRIBUTION_ID, Column.SELF_NOMINATED),
             List.of(),
-            List.of(RECOGNITION_ID));
+            List.of(Column.RECOGNITION_ID)),
+    DEVELOPMENT(
+            List.of(Column.WORKER_ID, Column.KIND, Column.DATE),
+            List.of(Column.CO_SIGNED, Column.SPEND, Column.CURRENCY),
+            List.of(),
+            List.of()),
+    CONVERSATIONS(
+            List.of(Column.WORKER_ID, Column.DATE, Column.TOPIC),
+            List.of(Column.PREFERENCE),
+            List.of(),
+            List.of(Column.WORKER_ID, Column.DATE, Column.TOPIC)),
+    REVIEWS(
+            List.of(Column.WORKER_ID, Column.DATE, Column.KIND),
+            List.of(Column.RATING, Column.LOW, Column.ACTION),
+            List.of(),
+            List.of(Column.WORKER_ID, Column.DATE, Column.KIND)),
+    MENTORING(
+            List.of(Column.MENTEE_ID, Column.ASKED_DATE),
+            List.of(
+                    Column.MENTOR_ID,
+                    Column.TARGET_JOB_CODE,
+                    Column.TARGET_JOB_TITLE,
+                    Column.TARGET_JOB_FAMILY,
+                    Column.TARGET_JOB_LEVEL,
+                    Column.TARGET_TRACK),
+            List.of(),
+            List.of(
+                    Column.MENTEE_ID,
+                    Column.ASKED_DATE,
+                    Column.MENTOR_ID,
+                    Column.TARGET_JOB_CODE,
+                    Column.TARGET_JOB_TITLE,
+                    Column.TARGET_JOB_FAMILY,
+                    Column.TARGET_JOB_LEVEL,
+                    Column.TARGET_TRACK)),
+    GOALS(
+            List.of(Column.GOAL_ID, Column.GOAL_NAME, Column.SCOPE),
+            List.of(Column.OWNER_ID, Column.DOERS),
+            List.of(),
+            List.of(Column.GOAL_ID)),
+    SURVEYS(
+            List.of(Column.ITEM, Column.DATE, Column.RESPONDENTS, Column.FAVOURABLE),
+            List.of(Column.GROUP, Column.TRACK),
+            List.of(),
+            List.of(Column.ITEM, Column.GROUP, Column.TRACK, Column.DATE)),
+    EXITS(
+            List.of(Column.WORKER_ID, Column.DATE),
+            List.of(Column.REGRETTED, Column.REASON),
+            List.of(),
+            List.of(Column.WORKER_ID, Column.DATE)),
+    ANNOUNCEMENTS(
+            List.of(Column.ANNOUNCEMENT_ID, Column.DATE, Column.KIND),
+            List.of(Column.WORKER_ID),
+            List.of(),
+            List.of(Column.ANNOUNCEMENT_ID)),
+    UNITS(
+            List.of(Column.UNIT_ID),
+            List.of(Column.HEADCOUNT, Column.LEAD_ID, Column.COUNTERPART_ID, Column.INNOVATION_HUB),
+            List.of(),
+            List.of(Column.UNIT_ID)),
+    DOMAINS(
+            List.of(Column.DOMAIN_ID, Column.DOMAIN_NAME),
+            List.of(Column.OWNER_ID),
+            List.of(),
+            List.of(Column.DOMAIN_ID)),
+    SUCCESSION(
+            List.of(Column.ROLE, Column.SUCCESSORS),
+            List.of(Column.JOB_CODE, Column.JOB_TITLE, Column.JOB_FAMILY, Column.JOB_LEVEL, Column.TRACK),
+            List.of(Column.JOB_CODE, Column.JOB_TITLE, Column.JOB_LEVEL),
+            List.of(Column.ROLE)),
+    MEETINGS(
+            List.of(Column.MEETING_ID, Column.DATE, Column.KIND),
+            List.of(Column.TWO_WAY),
+            List.of(),
+            List.of(Column.MEETING_ID)),
+    EXCEPTIONS(List.of(Column.CASE_ID, Column.OPENED), List.of(Column.DECIDED), List.of(), List.of(Column.CASE_ID));
 
     private final List<Column> required;
     private final Set<Column> columns;

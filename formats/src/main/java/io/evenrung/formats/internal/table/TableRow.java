@@ -5,6 +5,7 @@ import io.evenrung.formats.internal.Notes;
 import io.evenrung.formats.internal.Place;
 import io.evenrung.formats.internal.Problems;
 import io.evenrung.formats.internal.csv.Row;
+import io.evenrung.rules.internal.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ public final class TableRow {
     private static final Pattern EITHER_WAY = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
     private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000_000);
+
+    private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(2);
+
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
 
     private final BoundTable table;
     private final Row row;
@@ -132,8 +137,71 @@ public final class TableRow {
         return number.intValue();
     }
 
+    /**
+     * A share, from 0 up.
+     *
+     * @param most the most that can be meant
+     */
+    public @Nullable Double share(Column column, int most) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        BigDecimal number = notation().number(text);
+        String expected = "a share from 0 to " + most;
+        if (number == null) {
+            boolean percent = text.endsWith("%");
+            BigDecimal hundredfold =
+                    percent ? notation().number(Blanks.strip(text.substring(0, text.length() - 1))) : null;
+            String meant = percent ? hundredth(hundredfold) : Numbers.meant(text);
+            refuse(column, text, column.header() + " is no number", expected, meant);
+            return null;
+        }
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            // 72 is a percentage; what is just above 1 may be anything
+            String meant = number.compareTo(LEAST_PERCENT) < 0 ? null : hundredth(number);
+            refuse(column, text, column.header() + " is out of range", expected, meant);
+            return null;
+        }
+        return number.doubleValue();
+    }
+
+    /** What a number of percent is as a share; null if there is none that anybody means. */
+    private static @Nullable String hundredth(@Nullable BigDecimal percent) {
+        return percent == null || percent.signum() < 0 || percent.compareTo(MOST_PERCENT) > 0
+                ? null
+                : percent.movePointLeft(2).stripTrailingZeros().toPlainString();
+    }
+
+    /** What one of some words stands for; null if the cell is blank or holds another word. */
+    public <E> @Nullable E word(Column column, Words<E> words) {
+        String text = text(column);
+        return text == null ? null : word(column, text, words);
+    }
+
+    /** What the word of a cell that must not be blank stands for. */
+    public <E> @Nullable E requiredWord(Column column, Words<E> words) {
+        String text = required(column);
+        return text == null ? null : word(column, text, words);
+    }
+
+    /** What an item of the cell stands for; null if it is none of the words. */
+    public <E> @Nullable E word(Column column, String item, Words<E> words) {
+        E meaning = words.meaning(item);
+        if (meaning == null) {
+            String near = isHeard() ? Spelling.closest(item, words.all()) : null;
+            refuse(column, item, "unknown " + column.header(), words.shown(), near);
+        }
+        return meaning;
+    }
+
     public @Nullable LocalDate date(Column column) {
         return date(column, false);
+    }
+
+    /** The day of a cell that must not be blank. */
+    public @Nullable LocalDate requiredDate(Column column) {
+        return required(column) == null ? null : date(column);
     }
 
     /**

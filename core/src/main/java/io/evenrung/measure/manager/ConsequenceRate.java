@@ -1,0 +1,39 @@
+package io.evenrung.measure.manager;
+
+import io.evenrung.measure.Favours;
+import io.evenrung.measure.Operand;
+import io.evenrung.measure.RateComparison;
+import io.evenrung.measure.RateMeasure;
+import io.evenrung.measure.Subject;
+import java.util.List;
+
+/**
+ * The RATE of consequences of a low review: those that were followed by action, per low review, on the IC track ÷ on the
+ * management track. Nobody wishes for consequences: the track that has fewer of them is favoured.
+ *
+ * @param subject the organisation
+ * @param significant whether a difference as large could hardly arise by chance, in this and all cohorts looked at
+ * @param parityAtMost 1 if one person could make the difference go away, else how near to 1 the ratio may be at most
+ * @param comparison the rates themselves
+ * @param operands all that is needed to work them out again
+ * @param conditions what the verdict rests on
+ */
+public record ConsequenceRate(
+        Subject subject,
+        boolean significant,
+        double parityAtMost,
+        RateComparison comparison,
+        List<Operand> operands,
+        List<String> conditions)
+        implements RateMeasure {
+
+    public ConsequenceRate {
+        operands = List.copyOf(operands);
+        conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public Favours favours() {
+        return comparison.favours().mirrored();
+    }
+}

@@ -1,0 +1,82 @@
+package io.evenrung.formats.catalogue;
+
+import io.evenrung.finding.Guide;
+import io.evenrung.finding.Rule;
+import io.evenrung.formats.catalogue.Entry.Block;
+import io.evenrung.formats.catalogue.Entry.Code;
+import io.evenrung.formats.catalogue.Entry.Fields;
+import io.evenrung.formats.catalogue.Entry.Items;
+import io.evenrung.formats.catalogue.Entry.Labelled;
+import io.evenrung.formats.catalogue.Entry.Section;
+import io.evenrung.formats.catalogue.Entry.Text;
+import io.evenrung.formats.internal.text.Words;
+import io.evenrung.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts together what there is to say of a rule. */
+final class RuleEntry {
+
+    private static final String JOB = "job_code";
+    private static final Text JOBS =
+            new Text("A job may also be named by job_title, or by job_family with job_level, instead of job_code.");
+
+    private RuleEntry() {}
+
+    static Entry of(Rule rule, RuleSet ruleSet) {
+        Guide guide = rule.guide();
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("Why it is asked", new Text(guide.rationale())));
+        sections.add(new Section("Limit", LimitText.of(rule)));
+        sections.add(new Section("How it is computed", new Text(guide.computed())));
+        sections.add(new Section("Facts needed", facts(guide)));
+        sections.add(new Section("An example that keeps it", new Text(guide.keeps())));
+        sections.add(new Section("An example that breaks it", new Text(guide.breaks())));
+        sections.add(new Section("How it can end", outcomes()));
+        sections.add(new Section("What to do about a violation", new Text(rule.remedy() + ".")));
+        sections.add(new Section("The condition of a violation", new Code("", ruleSet.condition(rule.id()))));
+        return new Entry(rule.id(), rule.title(), head(rule), related(rule, ruleSet), sections);
+    }
+
+    private static List<Labelled> head(Rule rule) {
+        List<Labelled> head = new ArrayList<>();
+        head.add(new Labelled("Rule", rule.id()));
+        head.add(new Labelled("Principle", rule.principle()));
+        head.add(new Labelled("Severity", Words.of(rule.severity())));
+        head.add(new Labelled("Layer", Words.of(rule.layer())));
+        head.add(new Labelled(
+                "Asked for by", rule.source().stream().map(Article::title).collect(Collectors.joining("; "))));
+        return head;
+    }
+
+    /** The other rules of its principle. */
+    private static List<String> related(Rule rule, RuleSet ruleSet) {
+        return ruleSet.rules().stream()
+                .filter(other -> other.principle().equals(rule.principle()) && !other.equals(rule))
+                .map(Rule::id)
+                .toList();
+    }
+
+    private static List<Block> facts(Guide guide) {
+        List<Block> facts = new ArrayList<>();
+        guide.facts().forEach(f -> facts.add(new Fields(f.instead() ? "or " : "", f.file(), f.fields())));
+        if (guide.facts().stream().anyMatch(f -> f.fields().stream().anyMatch(JOB::equals))) {
+            facts.add(JOBS);
+        }
+        return facts;
+    }
+
+    private static Items outcomes() {
+        return new Items(List.of(
+                new Labelled("violated", "the condition below is met"),
+                new Labelled("holds", "it is known beyond doubt that it is not met"),
+                new Labelled(
+                        "insufficient evidence",
+                        "the facts are there and too few to decide; the report says what would decide"),
+                new Labelled(
+                        "not evaluated",
+                        "a fact named above was not supplied, and could decide; the report names its file and column"),
+                new Labelled("not applicable", "there is nothing here that the rule speaks of")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats.catalogue;
+
+import org.jspecify.annotations.NullMarked;
