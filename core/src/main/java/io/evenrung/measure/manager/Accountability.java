@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Accountability {
 
     private static final Need JOB = new Need("workers.csv", "job_code");
+    private static final Need LOW = new Need("reviews.csv", "low");
+    private static final Need ACTION = new Need("reviews.csv", "action");
 
     private final Scene scene;
     private final Supplied<Review> reviews;
@@ -48,13 +50,7 @@ final class Accountability {
         Window window = new Window(asOf.minusMonths(months), asOf);
         Tenures tenures = new Tenures(scene, window.before());
         InOrder<Review> inOrder = new InOrder<>(reviews, Review::worker);
-        Tally.Counter counter = Tally.high(
-                "managers with reports",
-                "reviewed by them within " + months + " months",
-                JOB,
-                new Need("workers.csv", "hire_date"),
-                new Need("workers.csv", "level_start_date"),
-                new Need("moves.csv", "effective_date"));
+        Counts counts = new Counts();
         for (Worker worker : scene.organization().practice().workers()) {
             if (lines.worker(worker.id()) == null
                     || lines.reportsOf(worker.id()).isEmpty()) {
@@ -62,30 +58,26 @@ final class Accountability {
             }
             TrackKind kind = scene.kind(worker.level());
             if (kind == null) {
-                counter.add(null);
+                counts.add(null, JOB);
             } else if (kind == TrackKind.MANAGEMENT) {
                 Boolean isLong = tenures.isLong(worker);
                 boolean reviewed = inOrder.of(worker.id()).stream()
                         .anyMatch(r -> r.kind() == Review.Kind.UPWARD && window.contains(r.date()));
                 if (isLong == null) {
-                    counter.add(reviewed ? Boolean.TRUE : null);
+                    counts.add(reviewed ? Boolean.TRUE : null, tenures.need(worker));
                 } else if (isLong) {
-                    counter.add(reviewed);
+                    counts.add(reviewed, JOB);
                 }
             }
         }
-        shares.ofPeople(UpwardReviews.class, Subject.organization(), counter.tally(), UpwardReviews::new);
+        Tally tally = counts.high("managers with reports", "reviewed by them within " + months + " months");
+        shares.ofPeople(UpwardReviews.class, Subject.organization(), tally, UpwardReviews::new);
     }
 
     private void action() {
         LocalDate asOf = scene.organization().asOf();
         InOrder<Review> inOrder = new InOrder<>(reviews, Review::worker);
-        Tally.Counter counter = Tally.high(
-                "managers whose two latest upward reviews are both low",
-                "followed by action or an improvement plan",
-                new Need("reviews.csv", "low"),
-                new Need("reviews.csv", "action"),
-                JOB);
+        Counts counts = new Counts();
         for (Worker worker : scene.organization().practice().workers()) {
             TrackKind kind = scene.kind(worker.level());
             boolean mayManage = kind == null || kind == TrackKind.MANAGEMENT;
@@ -96,14 +88,18 @@ final class Accountability {
             List<Cycle> latest = Cycle.twoLatest(own, asOf);
             if (latest.size() == 2) {
                 Boolean low = Cycle.areLow(latest);
-                if (low == null || (low && kind == null)) {
-                    counter.add(null);
+                if (low == null) {
+                    counts.add(null, LOW);
+                } else if (low && kind == null) {
+                    counts.add(null, JOB);
                 } else if (low) {
-                    counter.add(hasFollowed(latest.get(0), own));
+                    counts.add(hasFollowed(latest.get(0), own), ACTION);
                 }
             }
         }
-        shares.ofPeople(LowReviewAction.class, Subject.organization(), counter.tally(), LowReviewAction::new);
+        Tally tally = counts.high(
+                "managers whose two latest upward reviews are both low", "followed by action or an improvement plan");
+        shares.ofPeople(LowReviewAction.class, Subject.organization(), tally, LowReviewAction::new);
     }
 
     /** Whether anything followed the later of the two; null where that is not known. */

@@ -29,6 +29,8 @@ final class Coaching {
     private static final Set<Topic> CYCLE =
             Set.copyOf(EnumSet.of(Topic.COACHING, Topic.APPRAISAL, Topic.PLAN, Topic.FEEDBACK));
 
+    private static final String WHOLE = "people who report to a manager";
+    private static final Need ONE_TO_ONES = new Need("workers.csv", "one_to_ones");
     private static final Need HIRED = new Need("workers.csv", "hire_date");
 
     private final Scene scene;
@@ -62,18 +64,19 @@ final class Coaching {
     private void oneToOnes() {
         int enough = scene.settings().whole(Setting.ONE_TO_ONES_A_YEAR);
         LocalDate start = scene.organization().asOf().minusMonths(MONTHS);
-        Tally.Counter counter = Tally.high(
-                "people who report to a manager",
-                "having " + enough + " one-to-ones a year or more",
-                new Need("workers.csv", "one_to_ones"),
-                HIRED);
+        Counts counts = new Counts();
         for (Worker worker : scene.organization().practice().workers()) {
             if (isCounted(worker, start)) {
                 Integer oneToOnes = worker.profile().oneToOnes();
-                counter.add(oneToOnes == null ? null : met(oneToOnes >= enough, worker));
+                if (oneToOnes == null) {
+                    counts.add(null, ONE_TO_ONES);
+                } else {
+                    counts.add(met(oneToOnes >= enough, worker), HIRED);
+                }
             }
         }
-        shares.ofPeople(RegularOneToOnes.class, Subject.organization(), counter.tally(), RegularOneToOnes::new);
+        Tally tally = counts.high(WHOLE, "having " + enough + " one-to-ones a year or more");
+        shares.ofPeople(RegularOneToOnes.class, Subject.organization(), tally, RegularOneToOnes::new);
     }
 
     private void cycle(Supplied<Conversation> talks) {
@@ -81,16 +84,14 @@ final class Coaching {
         LocalDate asOf = scene.organization().asOf();
         Window window = new Window(asOf.minusMonths(months), asOf);
         InOrder<Conversation> inOrder = new InOrder<>(talks, Conversation::worker);
-        Tally.Counter counter = Tally.high(
-                "people who report to a manager",
-                "with coaching, appraisal, plan and feedback within " + months + " months",
-                HIRED);
+        Counts counts = new Counts();
         for (Worker worker : scene.organization().practice().workers()) {
             if (isCounted(worker, window.before())) {
-                counter.add(met(isComplete(inOrder.of(worker.id()), window), worker));
+                counts.add(met(isComplete(inOrder.of(worker.id()), window), worker), HIRED);
             }
         }
-        shares.ofPeople(CoachingCycle.class, Subject.organization(), counter.tally(), CoachingCycle::new);
+        Tally tally = counts.high(WHOLE, "with coaching, appraisal, plan and feedback within " + months + " months");
+        shares.ofPeople(CoachingCycle.class, Subject.organization(), tally, CoachingCycle::new);
     }
 
     /** Who is at work, reports to somebody at work, and is not known to have come only after the start. */

@@ -1,11 +1,13 @@
 package io.evenrung.measure.manager;
 
+import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.RateComparison;
 import io.evenrung.measure.RateMeasure;
 import io.evenrung.measure.Subject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The RATE of consequences of a low review: those that were followed by action, per low review, on the IC track ÷ on the
@@ -17,6 +19,8 @@ import java.util.List;
  * @param comparison the rates themselves
  * @param operands all that is needed to work them out again
  * @param conditions what the verdict rests on
+ * @param open reviews of which it is not known whether they are low or what followed, where that could make the rates equal;
+ *     then no difference is beyond doubt. 0 where it could not
  */
 public record ConsequenceRate(
         Subject subject,
@@ -24,7 +28,8 @@ public record ConsequenceRate(
         double parityAtMost,
         RateComparison comparison,
         List<Operand> operands,
-        List<String> conditions)
+        List<String> conditions,
+        long open)
         implements RateMeasure {
 
     public ConsequenceRate {
@@ -35,5 +40,18 @@ public record ConsequenceRate(
     @Override
     public Favours favours() {
         return comparison.favours().mirrored();
+    }
+
+    @Override
+    public @Nullable Doubt doubtAt(double limit) {
+        Doubt doubt = comparison.doubtAt(limit);
+        return doubt == null || open == 0
+                ? doubt
+                : Doubt.missing(
+                        "of " + open
+                                + " reviews it is not known whether they are low or what followed, and that could tip"
+                                + " the result",
+                        Consequences.LOW,
+                        Consequences.ACTION);
     }
 }

@@ -2,6 +2,8 @@ package io.evenrung.measure.manager;
 
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Need;
+import io.evenrung.measure.Operand;
+import io.evenrung.measure.RateComparison;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Unplaced;
 import io.evenrung.measure.rate.Careers;
@@ -14,6 +16,7 @@ import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Review;
 import io.evenrung.model.Supplied;
+import io.evenrung.model.TrackKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,12 +29,13 @@ import java.util.Map;
  */
 final class Consequences implements Careers.Visitor {
 
-    private static final Need LOW = new Need("reviews.csv", "low");
-    private static final Need ACTION = new Need("reviews.csv", "action");
+    static final Need LOW = new Need("reviews.csv", "low");
+    static final Need ACTION = new Need("reviews.csv", "action");
 
     private final Scene scene;
     private final ExposureTable table;
-    private final Map<String, List<Review>> known = new HashMap<>();
+    private final Map<String, List<Review>> perhapsLow = new HashMap<>();
+    private final Tracks tracks = new Tracks();
     private long judged;
     private long mayBeLow;
     private long withoutAction;
@@ -68,7 +72,7 @@ final class Consequences implements Careers.Visitor {
                     consequences.mayBeLow == 0
                             ? Doubt.inapplicable("no review within the window is low")
                             : Doubt.missing("of some reviews it is not known whether they are low", LOW));
-        } else if (consequences.known.isEmpty()) {
+        } else if (consequences.low == consequences.withoutAction) {
             sink.add(ConsequenceRate.class, subject, Doubt.missing("what followed low reviews is not known", ACTION));
         } else {
             consequences.compare(subject, sink);
@@ -77,17 +81,27 @@ final class Consequences implements Careers.Visitor {
 
     @Override
     public void stay(String worker, LevelId level, long from, long until) {
-        for (Review review : known.getOrDefault(worker, List.of())) {
+        for (Review review : perhapsLow.getOrDefault(worker, List.of())) {
             long day = review.date().toEpochDay();
             if (from <= day && day < until) {
-                int year = review.date().getYear();
-                placed++;
-                table.expose(worker, level, year, 1);
-                if (Boolean.TRUE.equals(review.action())) {
-                    placedActed++;
-                    table.happen(0, worker, level, year);
-                }
+                place(review, level);
             }
+        }
+    }
+
+    private void place(Review review, LevelId level) {
+        int year = review.date().getYear();
+        TrackKind kind = scene.kind(level);
+        if (review.low() == null || review.action() == null) {
+            tracks.open(kind);
+            return;
+        }
+        placed++;
+        tracks.add(kind, review.action());
+        table.expose(review.worker(), level, year, 1);
+        if (review.action()) {
+            placedActed++;
+            table.happen(0, review.worker(), level, year);
         }
     }
 
@@ -98,16 +112,16 @@ final class Consequences implements Careers.Visitor {
 
     private void count(Review review) {
         judged++;
+        if (Boolean.FALSE.equals(review.low())) {
+            return;
+        }
+        perhapsLow.computeIfAbsent(review.worker(), w -> new ArrayList<>()).add(review);
         if (review.low() == null) {
             mayBeLow++;
-        } else if (review.low()) {
+        } else {
             low++;
-            if (review.action() == null) {
-                withoutAction++;
-            } else {
-                known.computeIfAbsent(review.worker(), w -> new ArrayList<>()).add(review);
-                acted += review.action() ? 1 : 0;
-            }
+            withoutAction += review.action() == null ? 1 : 0;
+            acted += Boolean.TRUE.equals(review.action()) ? 1 : 0;
         }
     }
 
@@ -118,7 +132,26 @@ final class Consequences implements Careers.Visitor {
                 List.of(LOW, ACTION, new Need("workers.csv", "job_code")));
         RateStrata strata = new RateStrata(scene, table, " × calendar year", 1);
         new RateMeasures(scene, sink, ConsequenceRate.class, "consequences", "low reviews")
-                .add(List.of(strata.cohort(subject, 0, null, conditions(), unplaced)), ConsequenceRate::new);
+                .add(List.of(strata.cohort(subject, 0, null, conditions(), unplaced)), this::rate);
+    }
+
+    /** What is not known is never turned against a track: where it could make the rates equal, no difference is significant. */
+    private ConsequenceRate rate(
+            Subject subject,
+            boolean significant,
+            double parityAtMost,
+            RateComparison comparison,
+            List<Operand> operands,
+            List<String> conditions) {
+        boolean mayBeEqual = tracks.mayBeEqual();
+        return new ConsequenceRate(
+                subject,
+                significant && !mayBeEqual,
+                parityAtMost,
+                comparison,
+                operands,
+                conditions,
+                mayBeEqual ? tracks.open() : 0);
     }
 
     private List<String> conditions() {

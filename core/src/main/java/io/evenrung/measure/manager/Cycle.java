@@ -53,7 +53,7 @@ record Cycle(
             }
         }
         List<Boolean> said = lows.stream().filter(Objects::nonNull).distinct().toList();
-        boolean anyAction = actions.contains(Boolean.TRUE);
+        boolean anyAction = actions.contains(true);
         return new Cycle(
                 date,
                 said.size() == 1 ? said.get(0) : null,

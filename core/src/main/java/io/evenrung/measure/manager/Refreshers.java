@@ -88,7 +88,7 @@ final class Refreshers {
         if (!leadsManager && !mayLeadManager) {
             return false;
         }
-        return own != null && leadsManager ? true : null;
+        return (own != null && leadsManager) ? true : null;
     }
 
     private static boolean isRefreshing(Kind kind) {

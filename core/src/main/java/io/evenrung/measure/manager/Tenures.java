@@ -1,5 +1,6 @@
 package io.evenrung.measure.manager;
 
+import io.evenrung.measure.Need;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.model.Move;
 import io.evenrung.model.TrackKind;
@@ -53,5 +54,13 @@ final class Tenures {
             }
         }
         return isClear ? true : null;
+    }
+
+    /** What would tell, where it is not known: the day of hiring, the moves, or the track of a rung that was left. */
+    Need need(Worker manager) {
+        if (manager.hired() == null) {
+            return new Need("workers.csv", "hire_date");
+        }
+        return movesAreKnown ? new Need("moves.csv", "from_job_code") : new Need("moves.csv", "effective_date");
     }
 }

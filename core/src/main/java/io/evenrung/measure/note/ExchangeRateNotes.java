@@ -110,7 +110,8 @@ final class ExchangeRateNotes {
         if (!areExposed) {
             return doubtful(
                     subject,
-                    Doubt.thin("fewer than two paired rungs in a row hold " + least + " people of either track"));
+                    Doubt.thin("fewer than two paired rungs in a row hold " + least
+                            + " people of either track in one pay zone"));
         }
         List<Rung> ics = ladder(shown, RungPair::individualContributor, hazards);
         List<Rung> managers = ladder(shown, RungPair::management, hazards);
@@ -139,7 +140,7 @@ final class ExchangeRateNotes {
 
     private boolean hasEnoughPaid(RungPair pair) {
         return Stream.of(pair.individualContributor(), pair.management())
-                .allMatch(rung -> people.on(rung).size() >= scene.minimumCell());
+                .allMatch(rung -> people.on(rung, scene.minimumCell()).size() > 0);
     }
 
     /** Nobody rises from the highest rung that is looked at. */
@@ -147,7 +148,7 @@ final class ExchangeRateNotes {
         List<Rung> ladder = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             LevelId rung = side.apply(chain.get(i));
-            Sample pay = people.on(rung);
+            Sample pay = people.on(rung, scene.minimumCell());
             double error = pay.size() < 2 ? 0 : Math.sqrt(pay.squares() / (pay.size() - 1) / pay.size()) / pay.mean();
             boolean isTop = i == chain.size() - 1;
             ladder.add(new Rung(
@@ -170,6 +171,8 @@ final class ExchangeRateNotes {
         List<String> conditions = new ArrayList<>();
         conditions.add(
                 "a promotion is taken to lead to the next paired rung, pay to stay as it is, and nobody to leave");
+        conditions.add(
+                "people in pay zones that hold fewer than " + scene.minimumCell() + " of their rung are left out");
         chain.forEach(pair -> conditions.addAll(scene.conditionsOf(pair)));
         return conditions;
     }

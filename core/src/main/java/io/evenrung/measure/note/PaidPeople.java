@@ -116,14 +116,19 @@ final class PaidPeople {
         return codes.size() == 1 ? Currency.getInstance(codes.get(0)) : null;
     }
 
-    /** Pay in minor units of the people on one rung. */
-    Sample on(LevelId rung) {
-        Amounts all = new Amounts();
+    /**
+     * Pay in minor units of the people on one rung, in pay zones that hold at least so many of them: the mean of a smaller one
+     * could be got from that of all and those of the others.
+     */
+    Sample on(LevelId rung, int least) {
+        SortedMap<String, Amounts> zones = new TreeMap<>();
         cells.forEach((cell, amounts) -> {
             if (cell.level().equals(rung)) {
-                all.addAll(amounts);
+                zones.computeIfAbsent(cell.zone(), z -> new Amounts()).addAll(amounts);
             }
         });
+        Amounts all = new Amounts();
+        zones.values().stream().filter(zone -> zone.count >= least).forEach(all::addAll);
         return all.sample();
     }
 

@@ -1,5 +1,6 @@
 package io.evenrung.measure.promotion;
 
+import io.evenrung.measure.Need;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.model.Exit;
 import io.evenrung.model.Move;
@@ -54,6 +55,19 @@ final class Aftermath {
                 end(worker.id(), worker.left());
             }
         }
+    }
+
+    /** The facts that would tell what became of those of whom it is not known. */
+    Need[] needs() {
+        List<Need> needs = new ArrayList<>();
+        if (!plansAreKnown) {
+            needs.add(new Need("reviews.csv", "kind"));
+        }
+        if (!exitsAreKnown) {
+            needs.add(new Need("exits.csv", "worker_id"));
+        }
+        // where both are known, nothing but a rung of no known track leaves anything open
+        return needs.isEmpty() ? new Need[] {new Need("levels.csv", "track")} : needs.toArray(Need[]::new);
     }
 
     private void end(String worker, @Nullable LocalDate day) {

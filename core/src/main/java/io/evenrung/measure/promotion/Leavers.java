@@ -6,6 +6,7 @@ import io.evenrung.model.Exit;
 import io.evenrung.model.Exit.Reason;
 import io.evenrung.model.Worker;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Leavers {
 
     /** The days on which somebody left, and whether of their own accord; empty where that is not known. */
     SortedMap<LocalDate, Optional<Boolean>> of(String worker) {
-        return days.getOrDefault(worker, new TreeMap<>());
+        return days.getOrDefault(worker, Collections.emptySortedMap());
     }
 
     /** How many left, or may have left, of their own accord. */

@@ -9,6 +9,7 @@ import io.evenrung.measure.statistics.MantelHaenszel.Stratum;
 import io.evenrung.model.LevelId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class PromotedTime implements Careers.Visitor {
     private final long dayAfter;
     private final int firstYear;
     private final long[] newYears;
-    private final Map<LevelId, Cell[]> cells = new TreeMap<>();
+    private final Map<LevelId, Cell[]> cells = new HashMap<>();
     private final Cell everywhere = new Cell();
     private @Nullable String person;
     private long promotedUntil;
@@ -183,9 +184,10 @@ final class PromotedTime implements Careers.Visitor {
         return all().stream().filter(Cell::hasBoth).toList();
     }
 
+    /** In the order of the rungs and years, since sums of fractions depend on their order. */
     private List<Cell> all() {
         List<Cell> all = new ArrayList<>();
-        for (Cell[] years : cells.values()) {
+        for (Cell[] years : new TreeMap<>(cells).values()) {
             for (Cell cell : years) {
                 if (cell != null) {
                     all.add(cell);

@@ -1,6 +1,5 @@
 package io.evenrung.measure.promotion;
 
-import io.evenrung.measure.Need;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Tally;
 import io.evenrung.measure.people.NewManagers;
@@ -33,10 +32,7 @@ public final class ReversalMeasures {
         Tally.Counter counter = Tally.low(
                 "promotions to manager followed up for " + months + (months == 1 ? " month" : " months"),
                 "undone by a return, an improvement plan or an exit",
-                new Need("reviews.csv", "kind"),
-                new Need("exits.csv", "worker_id"),
-                new Need("workers.csv", "termination_date"),
-                new Need("levels.csv", "track"));
+                aftermath.needs());
         moves.forEach(move -> counter.add(aftermath.isReversed(move, months)));
         Promotions.share(scene, sink, Reversals.class, moves, counter.tally(), Reversals::new);
     }

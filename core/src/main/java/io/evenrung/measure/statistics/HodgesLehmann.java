@@ -31,7 +31,10 @@ public final class HodgesLehmann {
             return OptionalDouble.empty();
         }
         double lower = smallest((pairs + 1) / 2, both);
-        double upper = pairs % 2 == 1 ? lower : smallest(pairs / 2 + 1, both);
+        boolean isMiddle = pairs % 2 == 1 || atMost(lower, both) > pairs / 2;
+        double upper = isMiddle
+                ? lower
+                : both.stream().mapToDouble(s -> s.leastAbove(lower)).min().orElseThrow();
         return OptionalDouble.of(lower + (upper - lower) / 2);
     }
 
@@ -62,6 +65,27 @@ public final class HodgesLehmann {
             }
             return count;
         }
+
+        /** The least difference that is larger; infinite if there is none. */
+        double leastAbove(double difference) {
+            double least = Double.POSITIVE_INFINITY;
+            int reached = 0;
+            for (double value : first) {
+                while (reached < second.length && second[reached] - value <= difference) {
+                    reached++;
+                }
+                least = reached < second.length ? Math.min(least, second[reached] - value) : least;
+            }
+            return least;
+        }
+    }
+
+    private static long atMost(double difference, List<Rising> strata) {
+        long count = 0;
+        for (Rising stratum : strata) {
+            count += stratum.atMost(difference);
+        }
+        return count;
     }
 
     /** The least difference that at least {@code rank} differences do not exceed. */
@@ -70,12 +94,7 @@ public final class HodgesLehmann {
         long high = ordinal(Double.POSITIVE_INFINITY);
         while (low < high) {
             long middle = low + ((high - low) >>> 1);
-            double difference = number(middle);
-            long count = 0;
-            for (Rising stratum : strata) {
-                count += stratum.atMost(difference);
-            }
-            if (count >= rank) {
+            if (atMost(number(middle), strata) >= rank) {
                 high = middle;
             } else {
                 low = middle + 1;

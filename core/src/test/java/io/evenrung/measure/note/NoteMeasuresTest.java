@@ -83,6 +83,19 @@ class NoteMeasuresTest {
     }
 
     @Test
+    void a_small_pay_zone_is_not_given_away_by_the_mean_of_its_rung() {
+        people(IC1, 100_000);
+        people(IC2, 150_000);
+        people(M1, 100_000);
+        people(M2, 150_000);
+        Note before = note("note.exchange-rate");
+        for (int i = 0; i < 4; i++) {
+            workers.add(Worker.of("remote " + i, IC1.id()).withPayZone("remote").withPay(Money.of("900000.00", "USD")));
+        }
+        assertEquals(value(before, "expected by an IC"), value(note("note.exchange-rate"), "expected by an IC"));
+    }
+
+    @Test
     void where_each_rung_pays_alike_all_of_the_raw_difference_is_mix() {
         people(IC1, 100_000);
         people(IC1, 100_000);

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Given;
+import io.evenrung.measure.Need;
 import io.evenrung.model.Exit;
 import io.evenrung.model.Level;
 import io.evenrung.model.LevelId;
@@ -102,6 +103,7 @@ class ReversalMeasuresTest {
         Organization unreviewed = withExits(moved(moves), List.of());
         Doubt doubt = doubt(unreviewed, Reversals.class);
         assertEquals(Doubt.Kind.MISSING, doubt.kind());
+        assertEquals(List.of(new Need("reviews.csv", "kind")), doubt.needs());
         moves.add(new Move("e0", LAST, M1, P1));
         moves.add(new Move("e1", LAST, M1, P1));
         Reversals reversals = only(withExits(moved(moves), List.of()), Reversals.class);
@@ -112,7 +114,9 @@ class ReversalMeasuresTest {
     @Test
     void without_exits_whoever_the_workers_list_is_known_to_be_there_still() {
         Organization noExits = withReviews(moved(some(10, i -> entry("e" + i, ENTRY))), List.of());
-        assertEquals(Doubt.Kind.MISSING, doubt(noExits, Reversals.class).kind());
+        assertEquals(
+                List.of(new Need("exits.csv", "worker_id")),
+                doubt(noExits, Reversals.class).needs());
         List<Worker> workers = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             workers.add(Worker.of("e" + i, M1));

@@ -67,9 +67,7 @@ final class JsonFindings {
 
     private static ObjectNode subject(Subject subject) {
         ObjectNode node = object();
-        node.put("kind", Words.token(subject.kind()))
-                .put("key", subject.key())
-                .put("label", subject.label());
+        node.put("kind", Words.token(subject.kind())).put("key", subject.key()).put("label", subject.label());
         ArrayNode levels = node.putArray("levels");
         subject.levels()
                 .forEach(l -> levels.addObject()

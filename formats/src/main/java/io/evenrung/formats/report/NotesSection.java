@@ -33,11 +33,7 @@ final class NotesSection {
     private static void write(Paper paper, Note note) {
         Value value = note.value();
         String figure = value == null ? "" : ": " + Figures.measured(value, note.interval());
-        paper.hanging(
-                2,
-                "- ",
-                Ink.PLAIN,
-                SafeText.name(note.subject().label()) + figure);
+        paper.hanging(2, "- ", Ink.PLAIN, SafeText.name(note.subject().label()) + figure);
         if (!note.operands().isEmpty()) {
             paper.hanging(4, "from  ", Ink.PLAIN, Figures.operands(note.operands()));
         }

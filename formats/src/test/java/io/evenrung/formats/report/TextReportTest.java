@@ -91,7 +91,8 @@ class TextReportTest {
         String flowing = flowing(text);
         for (Note note : audit.notes()) {
             assertTrue(flowing.contains(note.id()) && flowing.contains(note.title()));
-            note.operands().forEach(o -> assertTrue(flowing.contains(o.name() + " " + ValueText.of(o.value())), o.name()));
+            note.operands()
+                    .forEach(o -> assertTrue(flowing.contains(o.name() + " " + ValueText.of(o.value())), o.name()));
         }
         assertTrue(text.codePoints().allMatch(c -> c == '\n' || SafeText.isVisible(c)));
     }

@@ -39,7 +39,10 @@ public record Words<E>(Map<String, E> meanings) {
     /** Null if it is none of the words. */
     @Nullable
     E meaning(String written) {
-        return meanings.get(written.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+        E meaning = meanings.get(written);
+        return meaning == null
+                ? meanings.get(written.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_'))
+                : meaning;
     }
 
     List<String> all() {
