@@ -14,6 +14,7 @@ import io.evenrung.model.LevelPair;
 import io.evenrung.model.Money;
 import io.evenrung.model.Organization;
 import io.evenrung.model.PayRange;
+import io.evenrung.model.Practice;
 import io.evenrung.model.Profile;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Worker;
@@ -162,6 +163,8 @@ class MoreLawsTest {
             return o;
         }
         List<Worker> workers = new ArrayList<>(o.practice().workers().values());
+        List<DevelopmentRecord> records =
+                new ArrayList<>(o.practice().development().records().values());
         for (Level level : o.architecture().levels()) {
             String code = level.id().code();
             String grade = level.grade();
@@ -170,11 +173,23 @@ class MoreLawsTest {
                             .anyMatch(other ->
                                     grade.equals(other.grade()) && !other.id().equals(level.id()));
             for (int i = 0; isPaired && i < people; i++) {
-                workers.add(Worker.of(String.format(Locale.ROOT, "added-%s-%03d", code, i), level.id())
+                String id = String.format(Locale.ROOT, "added-%s-%03d", code, i);
+                // at parity in what is spent on them, too
+                records.add(new DevelopmentRecord(
+                        id,
+                        DevelopmentRecord.Kind.LEARNING,
+                        Healthy.AS_OF.minusMonths(4),
+                        null,
+                        Money.of("1000", "USD")));
+                workers.add(Worker.of(id, level.id())
                         .withHired(Healthy.AS_OF.minusYears(6))
                         .withPay(Healthy.pay(Integer.parseInt(grade), 100)));
             }
         }
-        return o.withPractice(o.practice().withWorkers(Supplied.of(workers)));
+        Practice practice = o.practice().withWorkers(Supplied.of(workers));
+        return o.withPractice(
+                practice.development().records().isAbsent()
+                        ? practice
+                        : practice.withDevelopment(practice.development().withRecords(Supplied.of(records))));
     }
 }
