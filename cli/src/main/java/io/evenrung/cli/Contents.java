@@ -68,6 +68,7 @@ final class Contents {
         }
         count("weights of results", standards.resultsWeights(), counts, absent);
         count("goals of managers", standards.managerGoals(), counts, absent);
+        count("forum charters", standards.forumCharters(), counts, absent);
     }
 
     private static void practice(Practice practice, Map<String, Integer> counts, List<String> absent) {

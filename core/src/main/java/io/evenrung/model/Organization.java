@@ -65,6 +65,7 @@ public record Organization(
         unique(practice.structure().meetings(), Meeting::id, "meeting id");
         unique(practice.structure().exceptionCases(), ExceptionCase::id, "exception case id");
         unique(policy.standards().resultsWeights(), ResultsWeight::track, "track of a weight of results");
+        unique(policy.standards().forumCharters(), ForumCharter::forum, "forum of a charter");
         unique(policy.decisionRights(), DecisionRight::id, "decision right id");
         requireNoCircle(practice.workers());
     }

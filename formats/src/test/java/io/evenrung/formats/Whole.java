@@ -22,6 +22,9 @@ final class Whole {
                   - {name: The service is up, kind: team_result, strategic: true}
                   - {name: Nobody leaves for want of a path, kind: people_result, strategic: false}
                   - {name: The budget is filed, kind: task, strategic: false}
+                forum_charters:
+                  - {forum: Executive board, ic_seats: 1}
+                  - {forum: Supervisory board, ic_seats: 0, exempt: true}
                 commitments:
                 """.indent(2));
         TABLES.forEach(folder::table);

@@ -12,6 +12,7 @@ import io.evenrung.model.DevelopmentRecord;
 import io.evenrung.model.Domain;
 import io.evenrung.model.ExceptionCase;
 import io.evenrung.model.Exit;
+import io.evenrung.model.ForumCharter;
 import io.evenrung.model.Goal;
 import io.evenrung.model.LadderAuthors;
 import io.evenrung.model.LevelId;
@@ -242,6 +243,9 @@ class WholeFolderTest {
         assertEquals(
                 new ManagerGoal("The service is up", ManagerGoal.Kind.TEAM_RESULT, true),
                 whole.policy().standards().managerGoals().values().get(2));
+        assertEquals(
+                List.of(new ForumCharter("Executive board", 1, false), new ForumCharter("Supervisory board", 0, true)),
+                whole.policy().standards().forumCharters().values());
     }
 
     @Test

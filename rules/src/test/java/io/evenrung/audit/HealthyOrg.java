@@ -38,10 +38,9 @@ final class HealthyOrg {
     static Organization complete(Organization o) {
         Practice practice = o.practice();
         Map<String, String> managers = managers();
-        boolean hasLines = practice.workers().stream().anyMatch(w -> w.manager() != null);
         List<Worker> workers = new ArrayList<>();
         for (Worker worker : practice.workers()) {
-            Worker placed = hasLines ? worker : worker.withManager(managers.get(worker.id()));
+            Worker placed = worker.withManager(managers.get(worker.id()));
             workers.add(hiredInTurn(placed).withProfile(profile(worker)));
         }
         List<Worker> leavers = leavers();

@@ -25,14 +25,14 @@ final class HealthyPay {
         return level.withCharter(level.charter().withTargets(0.1, 0.05));
     }
 
-    /** One in ten is given nothing; the pay of every second one stands still, on either track. */
+    /** One in ten is given nothing; the pay of four in five stands still, on either track. */
     private static Worker rewarded(Worker worker) {
         int number = Integer.parseInt(worker.id().substring(worker.id().lastIndexOf('-') + 1));
         boolean isAwarded = number % 10 != 0;
         return worker.withProfile(worker.profile()
                 .withBonus(part(worker.pay(), isAwarded ? 10 : 0))
                 .withEquity(part(worker.pay(), isAwarded ? 5 : 0))
-                .withLastRaise(AS_OF.minusMonths(number % 2 == 0 ? 10 : 40)));
+                .withLastRaise(AS_OF.minusMonths(number % 5 == 0 ? 10 : 40)));
     }
 
     private static @Nullable Money part(@Nullable Money pay, int percent) {

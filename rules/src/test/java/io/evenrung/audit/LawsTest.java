@@ -179,7 +179,8 @@ class LawsTest {
     private static Standards shuffled(Standards standards, Random random) {
         return standards
                 .withResultsWeights(shuffled(standards.resultsWeights(), random))
-                .withManagerGoals(shuffled(standards.managerGoals(), random));
+                .withManagerGoals(shuffled(standards.managerGoals(), random))
+                .withForumCharters(shuffled(standards.forumCharters(), random));
     }
 
     private static Development shuffled(Development facts, Random random) {

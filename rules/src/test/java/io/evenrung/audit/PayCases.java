@@ -78,8 +78,9 @@ final class PayCases {
                                 .apply(workers(PayCases::withoutRaise).apply(o))));
     }
 
+    /** Somebody hired of late cannot have waited long: without that day too, nothing is known. */
     private static Worker withoutRaise(Worker worker) {
-        return worker.withProfile(worker.profile().withLastRaise(null));
+        return worker.withHired(null).withProfile(worker.profile().withLastRaise(null));
     }
 
     private static UnaryOperator<Level> targets(@Nullable Double bonus, @Nullable Double equity) {

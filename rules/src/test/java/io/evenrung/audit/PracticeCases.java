@@ -19,6 +19,7 @@ import io.evenrung.model.Organization;
 import io.evenrung.model.Practice;
 import io.evenrung.model.Project;
 import io.evenrung.model.Recognition;
+import io.evenrung.model.Worker;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -54,7 +55,7 @@ final class PracticeCases {
                         NO_PRACTICE),
                 new RuleCase(
                         "promotion.stagnation",
-                        workers(w -> on(w, "M") && !on(w, "M1") ? w.withHired(Healthy.AS_OF.minusYears(3)) : w),
+                        workers(PracticeCases::risingFast),
                         movesWhere(m -> m.from() == null || number(m.worker()) % 20 == 0),
                         NO_PRACTICE),
                 new RuleCase(
@@ -127,6 +128,25 @@ final class PracticeCases {
                         projects(p -> new Project(
                                 p.id(), p.name(), p.highProfile(), p.lead(), p.leadNamed(), null, p.started())),
                         NO_PRACTICE));
+    }
+
+    /**
+     * Managers who were promoted rose within three years of being hired; of the others, and of those who left, most came only
+     * of late.
+     */
+    private static Worker risingFast(Worker worker) {
+        int number = number(worker.id());
+        if (!on(worker, "M")) {
+            return worker;
+        }
+        if (number >= 100) {
+            return worker.withHired(Healthy.AS_OF.minusMonths(32));
+        }
+        boolean isPromoted = number < 60 && !on(worker, "M1");
+        boolean isNew = number >= 80 || (number < 60 && on(worker, "M1"));
+        return isPromoted
+                ? worker.withHired(Healthy.AS_OF.minusYears(3))
+                : isNew ? worker.withHired(Healthy.AS_OF.minusMonths(8)) : worker;
     }
 
     private static @Nullable Money raised(@Nullable Money pay) {

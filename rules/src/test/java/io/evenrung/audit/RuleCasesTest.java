@@ -48,7 +48,7 @@ class RuleCasesTest {
     void is_kept_by_a_healthy_organisation(RuleCase rule) {
         List<Finding> findings = findings(CLEAN, rule);
         assertTrue(
-                findings.stream().allMatch(f -> f.outcome() == Outcome.HOLDS || siteBound(f)),
+                findings.stream().allMatch(f -> f.outcome() == Outcome.HOLDS || isOpenByNature(f)),
                 () -> explained(findings));
     }
 
@@ -78,9 +78,13 @@ class RuleCasesTest {
                 () -> explained(findings));
     }
 
-    /** A rule about management rungs bound to a site has nothing to judge where none is. */
-    private static boolean siteBound(Finding finding) {
-        return finding.rule().id().equals("ladder.dead-end.site-bound") && finding.outcome() == Outcome.NOT_APPLICABLE;
+    /** Nobody's fault: no management rung is bound to a site, and the top layers have few managers. */
+    private static boolean isOpenByNature(Finding finding) {
+        return switch (finding.rule().id()) {
+            case "ladder.dead-end.site-bound" -> finding.outcome() == Outcome.NOT_APPLICABLE;
+            case "voice.diverse-leadership" -> finding.outcome() == Outcome.INSUFFICIENT_EVIDENCE;
+            default -> false;
+        };
     }
 
     private boolean isOpen(Finding finding) {

@@ -8,7 +8,9 @@ import io.evenrung.measure.scene.Roster;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.Forum;
+import io.evenrung.model.ForumCharter;
 import io.evenrung.model.Organization;
+import io.evenrung.model.Supplied;
 import io.evenrung.model.TrackKind;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,11 @@ final class Forums {
     private Forums() {}
 
     static void charters(Organization organization, Sink sink) {
+        Supplied<ForumCharter> written = organization.policy().standards().forumCharters();
+        if (written.isPresent()) {
+            ofThePolicy(written, sink);
+            return;
+        }
         Optional<List<Forum>> forums = forums(organization, ForumCharters.class, "ic_seats", sink);
         if (forums.isEmpty()) {
             return;
@@ -39,6 +46,21 @@ final class Forums {
         } else {
             sink.add(ForumCharters.of(forums.get().size(), reserving, unknown));
         }
+    }
+
+    /** What the policy itself writes of charters goes before what a list of forums repeats of it. */
+    private static void ofThePolicy(Supplied<ForumCharter> written, Sink sink) {
+        List<ForumCharter> charters =
+                written.stream().filter(charter -> !charter.exempt()).toList();
+        if (charters.isEmpty()) {
+            sink.add(
+                    ForumCharters.class,
+                    Subject.organization(),
+                    Doubt.inapplicable("there is no charter of a forum that is not exempt"));
+            return;
+        }
+        int reserving = (int) charters.stream().filter(c -> c.icSeats() > 0).count();
+        sink.add(ForumCharters.of(charters.size(), reserving, 0));
     }
 
     static void seats(Scene scene, Sink sink) {
@@ -116,7 +138,11 @@ final class Forums {
             sink.add(
                     measure,
                     Subject.organization(),
-                    Doubt.missing("which leadership forums there are is not known", new Need("forums.csv", field)));
+                    Doubt.missing(
+                            "which leadership forums there are is not known",
+                            measure == ForumCharters.class
+                                    ? new Need[] {new Need("forums.csv", field), Need.policy("policy.forum_charters")}
+                                    : new Need[] {new Need("forums.csv", field)}));
             return Optional.empty();
         }
         List<Forum> forums = organization.practice().forums().stream()

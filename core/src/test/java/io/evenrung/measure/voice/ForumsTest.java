@@ -17,7 +17,10 @@ import io.evenrung.measure.Favours;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Value;
 import io.evenrung.model.Forum;
+import io.evenrung.model.ForumCharter;
 import io.evenrung.model.Organization;
+import io.evenrung.model.Policy;
+import io.evenrung.model.Standards;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Worker;
 import java.util.List;
@@ -58,6 +61,20 @@ class ForumsTest {
         assertEquals(1, figure(charters, "of these, charter reserves an IC seat"));
         assertEquals(Favours.MANAGEMENT, charters.favours());
         assertEquals(new Value.Share(0.5), charters.measured());
+    }
+
+    @Test
+    void charters_that_the_policy_writes_go_before_those_of_the_forums() {
+        Organization organization = forums(chartered("a", 0));
+        Policy policy = organization
+                .policy()
+                .withStandards(Standards.unknown()
+                        .withForumCharters(Supplied.of(List.of(
+                                new ForumCharter("Board", 1, false),
+                                new ForumCharter("Council", 0, false),
+                                new ForumCharter("Supervisory board", 0, true)))));
+        assertEquals(
+                0.5, only(organization.withPolicy(policy), ForumCharters.class).share());
     }
 
     @Test

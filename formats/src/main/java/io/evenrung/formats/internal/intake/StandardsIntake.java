@@ -1,6 +1,7 @@
 package io.evenrung.formats.internal.intake;
 
 import io.evenrung.formats.internal.yaml.YamlEntry;
+import io.evenrung.model.ForumCharter;
 import io.evenrung.model.LadderAuthors;
 import io.evenrung.model.ManagementGate;
 import io.evenrung.model.ManagerGoal;
@@ -10,7 +11,9 @@ import io.evenrung.model.Supplied;
 import io.evenrung.rules.internal.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the policy writes of who makes the ladder, who is made manager and what appraisal looks at. */
@@ -23,7 +26,8 @@ final class StandardsIntake {
                 authors(policy.get("authors")),
                 gate(policy.get("management_gate")),
                 weights(policy.get("results_weight"), head),
-                goals(policy.get("manager_goals")));
+                goals(policy.get("manager_goals")),
+                charters(policy.get("forum_charters")));
     }
 
     private static @Nullable LadderAuthors authors(YamlEntry section) {
@@ -86,6 +90,25 @@ final class StandardsIntake {
             goals.add(goal);
         }
         return Supplied.of(goals);
+    }
+
+    private static Supplied<ForumCharter> charters(YamlEntry section) {
+        if (!section.exists()) {
+            return Supplied.absent();
+        }
+        Map<String, ForumCharter> charters = new LinkedHashMap<>();
+        for (YamlEntry item : section.items()) {
+            String forum = item.get("forum").text();
+            Integer seats = item.get("ic_seats").whole();
+            boolean isExempt = Boolean.TRUE.equals(item.get("exempt").flag());
+            if (forum == null || seats == null || seats < 0) {
+                continue;
+            }
+            if (charters.put(forum, new ForumCharter(forum, seats, isExempt)) != null) {
+                item.refuse("forum '" + forum + "' stands twice", "it once", null);
+            }
+        }
+        return Supplied.of(List.copyOf(charters.values()));
     }
 
     private static ManagerGoal.@Nullable Kind kind(@Nullable String written) {

@@ -41,7 +41,8 @@ public record Words<E>(Map<String, E> meanings) {
     E meaning(String written) {
         E meaning = meanings.get(written);
         return meaning == null
-                ? meanings.get(written.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_'))
+                ? meanings.get(
+                        written.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_'))
                 : meaning;
     }
 
