@@ -62,20 +62,20 @@ class ExampleOrganizationsTest {
     @Test
     void all_examples_are_there() {
         assertEquals(
-                "artsy-engineering, engineeringladders, quillmere-instruments, rajivpant-career-tracks,"
-                        + " university-of-california",
+                "artsy-engineering, engineeringladders, meridian, meridian-repaired, quillmere-instruments,"
+                        + " rajivpant-career-tracks, university-of-california",
                 Folders.examples().collect(Collectors.joining(", ")));
     }
 
     @Test
-    void only_the_invented_organisation_is_said_to_be_invented() {
+    void only_the_invented_organisations_are_said_to_be_invented() {
         assertEquals(
-                "quillmere-instruments",
+                "meridian, meridian-repaired, quillmere-instruments",
                 Folders.examples()
                         .filter(n -> OrganizationReader.read(Folders.example(n))
                                 .provenance()
                                 .invented())
-                        .collect(Collectors.joining()));
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String expected(String name) throws IOException {

@@ -4,18 +4,27 @@ import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.measure.Operand;
+import io.evenrung.measure.Subject;
 import io.evenrung.measure.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks an audit how single rules ended. */
 final class Outcomes {
 
     private Outcomes() {}
 
-    /** One line for each finding: rule, outcome, subject. */
+    /** One line for each finding: rule, outcome, subject; those about single people counted. */
     static List<String> lines(Audit audit) {
-        return audit.findings().stream()
-                .map(f -> f.rule().id() + " " + f.outcome() + " " + f.subject().key())
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        for (Finding finding : audit.findings()) {
+            boolean isPerson = finding.subject().kind() == Subject.Kind.PERSON;
+            String subject = isPerson ? "people:" : finding.subject().key();
+            lines.merge(finding.rule().id() + " " + finding.outcome() + " " + subject, 1, Integer::sum);
+        }
+        return lines.entrySet().stream()
+                .map(line -> line.getKey() + (line.getKey().endsWith("people:") ? " " + line.getValue() : ""))
                 .toList();
     }
 
