@@ -231,7 +231,10 @@ class NoteMeasuresTest {
                 .withWorkers(Supplied.of(List.copyOf(workers)))
                 .withRecognitions(Supplied.of(recognitions))
                 .withMoves(Supplied.of(List.copyOf(moves))));
-        return measure(NoteMeasures::measure, change.apply(practised)).notes();
+        return measure(NoteMeasures::measure, change.apply(practised)).notes().stream()
+                // whether anybody stands on a rung is asked elsewhere
+                .filter(note -> !note.id().equals("note.paper-rungs"))
+                .toList();
     }
 
     private static double number(Note note) {
