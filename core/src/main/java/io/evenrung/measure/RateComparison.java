@@ -52,9 +52,25 @@ public record RateComparison(
         Unplaced unplaced,
         boolean withheld) {
 
-    /** 1 if the sturdy interval contains 1, else the largest min(r, 1 / r) over that interval. */
+    /**
+     * 1 if the sturdy interval contains 1, or would if the unplaced events were all those of the track that has fewer; else the
+     * largest min(r, 1 / r) over the interval after that.
+     */
     public double parityAtMost() {
-        return sturdy.low() > 1 ? 1 / sturdy.low() : sturdy.high() < 1 ? sturdy.high() : 1;
+        return parityAtMost(unplaced.events());
+    }
+
+    private double parityAtMost(long open) {
+        if (sturdy.low() > 1) {
+            return Math.min(1, growth(managerEvents, open) / sturdy.low());
+        }
+        return sturdy.high() < 1 ? Math.min(1, sturdy.high() * growth(icEvents, open)) : 1;
+    }
+
+    /** How many times more events a track may have. Where it has none, the sturdy interval counts one. */
+    private static double growth(long events, long open) {
+        long least = Math.max(events, 1);
+        return (double) (least + open) / least;
     }
 
     public Favours favours() {
@@ -86,6 +102,9 @@ public record RateComparison(
         }
         if (withheld) {
             return Doubt.thin("too few to decide; the figures are withheld");
+        }
+        if (unplaced.events() > 0 && parityAtMost(0) < limit) {
+            return unplacedDoubt();
         }
         return Doubt.thin(Evidence.more(
                 Math.log(ratio),

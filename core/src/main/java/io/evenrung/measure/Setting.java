@@ -133,7 +133,7 @@ public enum Setting {
             1,
             120,
             "months",
-            "an article",
+            "article",
             "who has made nothing of the craft for longer than this does not touch the work"),
     PLATEAU_MONTHS(
             "pay.plateau.months",

@@ -4,6 +4,7 @@ import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
+import io.evenrung.measure.people.Nobody;
 import io.evenrung.measure.scene.FamilyLadders;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
@@ -101,21 +102,22 @@ final class SeniorRoles {
             sink.add(
                     RoleSuccession.class,
                     Subject.organization(),
-                    Doubt.inapplicable("nobody stands on a senior IC rung"));
+                    Nobody.on(scene, "nobody stands on a senior IC rung"));
         }
-        unplanned.forEach(rung -> sink.add(
-                RoleSuccession.class,
-                Subject.level(rung),
-                Doubt.missing("there are people on this senior IC rung, and no role on it is planned for", ROLE)));
+        Doubt noRole = Doubt.missing("there are people on this senior IC rung, and no role on it is planned for", ROLE);
+        unplanned.forEach(
+                rung -> sink.add(RoleSuccession.class, Subject.level(rung), perhapsSenior.getOrDefault(rung, noRole)));
     }
 
-    /** Senior rungs with people at work on them on which no role is planned for. */
+    /** Rungs that are or may be senior, with people at work on them, on which no role is planned for. */
     private SortedSet<LevelId> unplanned(Set<LevelId> planned) {
         SortedSet<LevelId> held = new TreeSet<>();
         for (Worker worker : scene.organization().practice().workers()) {
             LevelId rung = worker.level();
-            boolean counts = rung != null && senior.contains(rung) && !planned.contains(rung);
-            if (rung != null && counts && worker.isAtWorkOn(scene.organization().asOf())) {
+            if (rung != null
+                    && (senior.contains(rung) || perhapsSenior.containsKey(rung))
+                    && !planned.contains(rung)
+                    && worker.isAtWorkOn(scene.organization().asOf())) {
                 held.add(rung);
             }
         }

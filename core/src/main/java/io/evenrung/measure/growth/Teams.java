@@ -4,6 +4,7 @@ import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
+import io.evenrung.measure.people.Nobody;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.Practice;
@@ -80,7 +81,7 @@ final class Teams {
             }
         }
         if (ics == 0) {
-            sink.add(TeamPeers.class, Subject.organization(), Doubt.inapplicable("there are no ICs at work"));
+            sink.add(TeamPeers.class, Subject.organization(), Nobody.on(scene, "there are no ICs at work"));
         } else if (teams.isEmpty()) {
             sink.add(
                     TeamPeers.class,

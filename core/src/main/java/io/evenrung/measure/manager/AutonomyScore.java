@@ -17,7 +17,7 @@ import java.util.List;
  * @param respondents how many answered; the least survey cell or more
  * @param closed when the survey closed
  */
-public record AutonomyScore(Subject subject, double favourable, int respondents, LocalDate closed) implements Measure {
+public record AutonomyScore(Subject subject, double favourable, long respondents, LocalDate closed) implements Measure {
 
     @Override
     public Value measured() {

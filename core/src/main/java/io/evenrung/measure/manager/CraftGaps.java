@@ -3,6 +3,7 @@ package io.evenrung.measure.manager;
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Subject;
+import io.evenrung.measure.people.Nobody;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.Profile.LeadKind;
@@ -55,8 +56,9 @@ final class CraftGaps {
             sink.add(
                     CraftGap.class,
                     Subject.organization(),
-                    Doubt.inapplicable(
-                            others == 0 ? "there are no managers at work" : "no manager leads by the craft"));
+                    others == 0
+                            ? Nobody.on(scene, "there are no managers at work")
+                            : Doubt.inapplicable("no manager leads by the craft"));
         }
     }
 

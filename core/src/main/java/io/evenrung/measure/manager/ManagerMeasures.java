@@ -6,6 +6,7 @@ import io.evenrung.measure.Need;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.people.NewManagers;
 import io.evenrung.measure.people.ReportingLines;
+import io.evenrung.measure.rate.Window;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.Review;
@@ -55,7 +56,7 @@ public final class ManagerMeasures {
         }
         Entries entries = Entries.of(scene);
         if (entries.byWorker().isEmpty()) {
-            none(OF_NEW_MANAGERS, Doubt.inapplicable("nobody was made a manager within the window"), sink);
+            none(OF_NEW_MANAGERS, NewManagers.nobody(scene, Window.of(scene)), sink);
             return;
         }
         Preparation.measure(scene, entries, sink);

@@ -37,7 +37,9 @@ final class Craft {
         LocalDate since = asOf.minusMonths(scene.settings().whole(Setting.ORG_HANDS_OFF_MONTHS));
         SortedMap<String, Tally.Counter> families = new TreeMap<>();
         boolean isAnyKnown = false;
+        boolean isAnybodyThere = false;
         for (Worker worker : practice.workers()) {
+            isAnybodyThere |= worker.isAtWorkOn(asOf);
             if (worker.level() != null && worker.isAtWorkOn(asOf)) {
                 Boolean off = isOff(worker, since, asOf);
                 isAnyKnown |= off != null;
@@ -48,7 +50,12 @@ final class Craft {
             }
         }
         if (families.isEmpty()) {
-            sink.add(HandsOff.class, subject, Doubt.inapplicable("nobody is at work in a job family"));
+            sink.add(
+                    HandsOff.class,
+                    subject,
+                    isAnybodyThere
+                            ? Doubt.missing("nobody's job family is known", new Need("workers.csv", "job_code"))
+                            : Doubt.inapplicable("nobody is at work"));
         } else if (!isAnyKnown) {
             sink.add(HandsOff.class, subject, Doubt.missing("nobody's last craft output is known", LAST));
         } else {

@@ -4,6 +4,7 @@ import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Tally;
+import io.evenrung.measure.people.Nobody;
 import io.evenrung.measure.scene.FamilyLadders;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Shares;
@@ -59,7 +60,12 @@ final class Freelancers {
                 tally.add(isPerhaps ? null : isFreelance(worker));
             }
         }
-        new Shares(scene, sink).ofPeople(FreelanceShare.class, subject, tally.tally(), FreelanceShare::new);
+        boolean areThereRungs = senior.size() + perhaps.size() > 0;
+        if (areThereRungs && tally.tally().total() == 0) {
+            sink.add(FreelanceShare.class, subject, Nobody.on(scene, "there are no people on senior IC rungs"));
+        } else {
+            new Shares(scene, sink).ofPeople(FreelanceShare.class, subject, tally.tally(), FreelanceShare::new);
+        }
     }
 
     private static @Nullable Boolean isFreelance(Worker worker) {

@@ -35,6 +35,29 @@ public final class NewManagers {
                 .toList();
     }
 
+    /**
+     * What to say where nobody is known to have been made a manager: that nobody was, or that it is not known, since the track
+     * that a move within the window led from, or onto, is not.
+     */
+    public static Doubt nobody(Scene scene, Window window) {
+        boolean mayBe = scene.organization().practice().moves().stream()
+                .anyMatch(move -> window.contains(move.effective()) && mayBePromotion(scene, move));
+        return mayBe
+                ? Doubt.missing(
+                        "nobody is known to have been made a manager within the window, and of some moves the track is not"
+                                + " known",
+                        new Need("levels.csv", "track"))
+                : Doubt.inapplicable("nobody was made a manager within the window");
+    }
+
+    private static boolean mayBePromotion(Scene scene, Move move) {
+        TrackKind from = scene.kind(move.from());
+        TrackKind to = scene.kind(move.to());
+        boolean fromMayBe = move.from() != null && from != TrackKind.MANAGEMENT;
+        boolean toMayBe = move.to() != null && (to == null || to == TrackKind.MANAGEMENT);
+        return fromMayBe && toMayBe && (from == null || to == null);
+    }
+
     /** Whether a move made a manager of somebody who was none, and was here before. */
     public static boolean isPromotion(Scene scene, Move move) {
         TrackKind from = scene.kind(move.from());

@@ -5,6 +5,7 @@ import io.evenrung.measure.Measure;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Tally;
+import io.evenrung.measure.people.Nobody;
 import io.evenrung.measure.scene.FamilyLadders;
 import io.evenrung.measure.scene.Roster;
 import io.evenrung.measure.scene.Scene;
@@ -120,7 +121,13 @@ public final class GoalMeasures {
                 open + perhaps,
                 Tally.Aim.HIGH,
                 needs);
-        new Shares(scene, sink).ofPeople(CompanyGoalLinks.class, Subject.organization(), tally, CompanyGoalLinks::new);
+        boolean areThereRungs = senior.size() + perhapsSenior.size() > 0;
+        if (areThereRungs && tally.total() == 0) {
+            none(CompanyGoalLinks.class, Nobody.on(scene, "there are no senior ICs"));
+        } else {
+            new Shares(scene, sink)
+                    .ofPeople(CompanyGoalLinks.class, Subject.organization(), tally, CompanyGoalLinks::new);
+        }
     }
 
     /** How many people more may own a company goal or work on one: any number, where the doers of one are not known. */

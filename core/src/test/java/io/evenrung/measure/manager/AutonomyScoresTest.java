@@ -73,6 +73,26 @@ class AutonomyScoresTest {
     }
 
     @Test
+    void seventy_per_cent_of_each_track_are_seventy_per_cent_of_all() {
+        Organization given = surveyed(of("North", "ic", DAY, 3, 0.7), of("North", "manager", DAY, 7, 0.7));
+        assertEquals(0.7, only(given, AutonomyScore.class).favourable());
+    }
+
+    @Test
+    void where_groups_overlap_and_one_is_hidden_the_result_of_everybody_is_withheld() {
+        Organization given = surveyed(
+                of(null, null, DAY, 40, 0.5),
+                of("North", null, DAY, 30, 0.5),
+                of("North and South", null, DAY, 36, 0.5),
+                of("South", null, DAY, 6, 0.5));
+        assertEquals(
+                List.of(Subject.organization(), Subject.unit("South")),
+                unmeasured(given, AutonomyScore.class).stream()
+                        .map(Unmeasured::subject)
+                        .toList());
+    }
+
+    @Test
     void a_result_given_twice_does_not_make_more_respondents() {
         Organization given = surveyed(of("North", null, DAY, 6, 0.5), of("North", null, DAY, 6, 0.5));
         assertEquals(Doubt.Kind.THIN, kind(doubt(given, AutonomyScore.class)));

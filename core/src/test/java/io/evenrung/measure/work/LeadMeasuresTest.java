@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Favours;
+import io.evenrung.measure.Given;
 import io.evenrung.measure.Measurements;
 import io.evenrung.measure.Workforce;
 import io.evenrung.model.Level;
@@ -46,6 +47,23 @@ class LeadMeasuresTest {
         assertTrue(rate.parityAtMost() < 0.6);
         assertEquals(Favours.MANAGEMENT, rate.favours());
         assertEquals(List.of(), rate.conditions());
+    }
+
+    @Test
+    void projects_that_may_be_watched_and_led_by_anybody_are_never_turned_against_a_track() {
+        List<Worker> ics = heads(IC.id(), 100);
+        List<Worker> managers = heads(MANAGER.id(), 20);
+        List<Project> projects = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            projects.add(project("i" + i, true, ics.get(i).id()));
+            projects.add(project("m" + i, true, managers.get(i).id()));
+        }
+        for (int i = 0; i < 40; i++) {
+            projects.add(project("open " + i, null, null));
+        }
+        LeadRate rate = only(measured(ics, managers, projects), LeadRate.class);
+        assertEquals(1, rate.parityAtMost());
+        assertEquals(Doubt.Kind.MISSING, Given.kind(rate.doubtAt(0.8)));
     }
 
     @Test

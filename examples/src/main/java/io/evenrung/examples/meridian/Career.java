@@ -56,7 +56,7 @@ record Career(@Nullable Rung from, Rung to, LocalDate day, Kind kind) {
             Career hire = hired(person, isRepaired);
             return hire == null ? List.of() : List.of(hire);
         }
-        if (!rung.isManager() && rung.rank() == 3 && person.isOneIn(isRepaired ? 8 : 14)) {
+        if (!rung.isManager() && rung.rank() == 3 && person.isOneIn(8)) {
             return List.of(new Career(new Rung(rung.family(), true, 1), rung, recently, Kind.BACK));
         }
         LocalDate last =
@@ -97,7 +97,7 @@ record Career(@Nullable Rung from, Rung to, LocalDate day, Kind kind) {
         if (isRepaired) {
             return person.ordinal() % 4 == 1;
         }
-        return person.isManager() ? person.ordinal() % 10 < 7 : person.ordinal() % 20 == 1;
+        return person.isManager() ? person.ordinal() % 10 < 7 : person.ordinal() % 20 < 3;
     }
 
     /** As it is, few have been hired of late. */

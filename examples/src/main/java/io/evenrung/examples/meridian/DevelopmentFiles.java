@@ -108,8 +108,9 @@ final class DevelopmentFiles {
             boolean isFound = mentor.index() != person.index();
             mentoring.row(person.id(), asked, isFound ? mentor.id() : null, target.code());
         } else if (person.isManager()) {
-            // whoever sits on top of the company, whatever is asked for
-            mentoring.row(person.id(), asked, person.isOneIn(2) ? Person.id(0) : null, target.code());
+            // whoever leads the team, whatever is asked for
+            String lead = Person.id(person.team() * People.TEAM + (person.seat() == 0 ? 1 : 0));
+            mentoring.row(person.id(), asked, lead, target.code());
         } else if (person.rung().family() != Family.OPERATIONS || person.rung().rank() < Rung.HEAD_START) {
             mentoring.row(person.id(), asked, null, target.code());
         }

@@ -123,8 +123,10 @@ final class WorkforceFiles {
         return !person.isManager() && person.rung().isSenior() && person.ordinal() % 20 < (isRepaired ? 1 : 9);
     }
 
+    /** As it is, one IC in every ten teams works alone. */
     private String team(Person person) {
-        return team(person.team());
+        boolean isAlone = !isRepaired && person.seat() == People.TEAM - 1 && person.team() % 10 == 0;
+        return (isAlone ? "Outpost of " : "") + team(person.team());
     }
 
     static String team(int team) {

@@ -1,0 +1,104 @@
+package io.evenrung.measure.people;
+
+import io.evenrung.measure.Doubt;
+import io.evenrung.measure.Setting;
+import io.evenrung.measure.Subject;
+import io.evenrung.measure.rate.Window;
+import io.evenrung.measure.scene.Scene;
+import io.evenrung.model.SurveyResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What each group, and everybody together, last answered to one item of the surveys of the window. */
+public final class SurveyScores {
+
+    /**
+     * The latest result of one group. That of all its tracks together where it is given, else those of its tracks put together.
+     *
+     * @param group the group; null for everybody
+     * @param date when the survey closed
+     * @param withheld why the answers are not to be shown; null where they may be
+     */
+    public record Score(
+            @Nullable String group,
+            LocalDate date,
+            Answers answers,
+            @Nullable Doubt withheld) {
+
+        public Subject subject() {
+            return group == null ? Subject.organization() : Subject.unit(group);
+        }
+
+        private Score withWithheld(Doubt doubt) {
+            return new Score(group, date, answers, doubt);
+        }
+    }
+
+    private SurveyScores() {}
+
+    /** Everybody first, then the groups in the order of their names; empty where no survey of the window asked. */
+    public static List<Score> latest(Scene scene, SurveyResult.Item item) {
+        Window window = Window.of(scene);
+        SortedMap<String, List<SurveyResult>> byGroup = new TreeMap<>();
+        for (SurveyResult result : scene.organization().practice().experience().surveys()) {
+            if (result.item() == item && window.contains(result.date())) {
+                // no group has an empty name
+                byGroup.computeIfAbsent(result.group() == null ? "" : result.group(), g -> new ArrayList<>())
+                        .add(result);
+            }
+        }
+        int least = Math.max(scene.settings().whole(Setting.MINIMUM_SURVEY_CELL), 1);
+        List<Score> groups = new ArrayList<>();
+        byGroup.forEach((group, results) -> groups.add(latest(group.isEmpty() ? null : group, results, least)));
+        return groups.stream()
+                .map(score -> leavesFew(score, groups, least)
+                        ? score.withWithheld(
+                                Doubt.thin("withheld, lest the result of a smaller group be got by subtraction"))
+                        : score)
+                .toList();
+    }
+
+    private static Score latest(@Nullable String group, List<SurveyResult> results, int least) {
+        LocalDate last = results.stream()
+                .map(SurveyResult::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<SurveyResult> latest =
+                results.stream().filter(r -> r.date().equals(last)).toList();
+        List<SurveyResult> ofAllTracks =
+                latest.stream().filter(r -> r.track() == null).toList();
+        Answers answers = Answers.of(ofAllTracks.isEmpty() ? latest : ofAllTracks);
+        return new Score(
+                group,
+                last,
+                answers,
+                answers.respondents() < least
+                        ? Doubt.thin("fewer than " + least + " respondents: results of so few are withheld")
+                        : null);
+    }
+
+    /**
+     * Whether the answers of everybody, less those of the groups that are shown, would be the answers of a few. Where groups
+     * overlap and one is hidden, nobody can tell of how many.
+     */
+    private static boolean leavesFew(Score whole, List<Score> groups, int least) {
+        if (whole.group() != null || whole.withheld() != null) {
+            return false;
+        }
+        long shown = 0;
+        boolean isOneHidden = false;
+        for (Score group : groups) {
+            if (group.group() != null && group.date().equals(whole.date())) {
+                shown += group.withheld() == null ? group.answers().respondents() : 0;
+                isOneHidden |= group.withheld() != null && group.answers().respondents() > 0;
+            }
+        }
+        long rest = whole.answers().respondents() - shown;
+        return shown > 0 && rest < least && (rest > 0 || isOneHidden);
+    }
+}
