@@ -53,24 +53,30 @@ public record RateComparison(
         boolean withheld) {
 
     /**
-     * 1 if the sturdy interval contains 1, or would if the unplaced events were all those of the track that has fewer; else the
-     * largest min(r, 1 / r) over the interval after that.
+     * 1 if the sturdy interval contains 1, or would if the unplaced events were all of the track that has fewer; else the largest
+     * min(r, 1 / r) over it.
      */
     public double parityAtMost() {
-        return parityAtMost(unplaced.events());
+        return nearest(lowest(sturdy.low()), highest(sturdy.high()));
     }
 
-    private double parityAtMost(long open) {
-        if (sturdy.low() > 1) {
-            return Math.min(1, growth(managerEvents, open) / sturdy.low());
-        }
-        return sturdy.high() < 1 ? Math.min(1, sturdy.high() * growth(icEvents, open)) : 1;
+    private static double nearest(double low, double high) {
+        return low > 1 ? 1 / low : high < 1 ? high : 1;
     }
 
-    /** How many times more events a track may have. Where it has none, the sturdy interval counts one. */
-    private static double growth(long events, long open) {
-        long least = Math.max(events, 1);
-        return (double) (least + open) / least;
+    /** The lower edge of an interval, had the unplaced events all been of managers. */
+    private double lowest(double low) {
+        return low / growth(managerEvents);
+    }
+
+    /** The upper edge of an interval, had the unplaced events all been of ICs. */
+    private double highest(double high) {
+        return high * growth(icEvents);
+    }
+
+    /** How many times as many events it would be; of none as of one, since the interval of none allows for some. */
+    private double growth(long own) {
+        return (double) (Math.max(1, own) + unplaced.events()) / Math.max(1, own);
     }
 
     public Favours favours() {
@@ -96,15 +102,13 @@ public record RateComparison(
      */
     public @Nullable Doubt doubtAt(double limit) {
         if (interval.low() >= limit && interval.high() <= 1 / limit) {
-            double lower = interval.low() * managerEvents / (managerEvents + unplaced.events());
-            double higher = interval.high() * (icEvents + unplaced.events()) / icEvents;
-            return lower >= limit && higher <= 1 / limit ? null : unplacedDoubt();
+            return lowest(interval.low()) >= limit && highest(interval.high()) <= 1 / limit ? null : unplacedDoubt();
+        }
+        if (nearest(sturdy.low(), sturdy.high()) < limit && parityAtMost() >= limit) {
+            return unplacedDoubt();
         }
         if (withheld) {
             return Doubt.thin("too few to decide; the figures are withheld");
-        }
-        if (unplaced.events() > 0 && parityAtMost(0) < limit) {
-            return unplacedDoubt();
         }
         return Doubt.thin(Evidence.more(
                 Math.log(ratio),

@@ -22,7 +22,7 @@ final class PayOracle {
                     "pay.bonus-equity.equity",
                     EquityGap.class,
                     (m, limit) -> m.significant() && m.excessAtLeast() > limit),
-            Oracle.rule("pay.manage-for-raise", RaiseAdvantage.class, (m, limit) -> m.points() > limit),
+            Oracle.rule("pay.manage-for-raise", RaiseAdvantage.class, (m, limit) -> m.pointsAtLeast() > limit),
             Oracle.rule(
                     "pay.plateau", PlateauRate.class, (m, limit) -> m.significant() && m.disparityAtLeast() > limit));
 

@@ -7,6 +7,7 @@ import io.evenrung.measure.Subject;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.measure.scene.SmallCell;
+import io.evenrung.measure.statistics.MedianChange;
 import io.evenrung.model.Review;
 import java.util.ArrayList;
 import java.util.HashMap;

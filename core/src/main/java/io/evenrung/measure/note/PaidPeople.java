@@ -71,9 +71,14 @@ final class PaidPeople {
     }
 
     private final SortedMap<Cell, Amounts> cells;
+    /** The cells of each rung, in their order. */
+    private final Map<LevelId, List<Cell>> onRung = new HashMap<>();
 
     private PaidPeople(SortedMap<Cell, Amounts> cells) {
         this.cells = cells;
+        cells.keySet()
+                .forEach(cell -> onRung.computeIfAbsent(cell.level(), l -> new ArrayList<>())
+                        .add(cell));
     }
 
     static PaidPeople of(Scene scene) {
@@ -122,11 +127,9 @@ final class PaidPeople {
      */
     Sample on(LevelId rung, int least) {
         SortedMap<String, Amounts> zones = new TreeMap<>();
-        cells.forEach((cell, amounts) -> {
-            if (cell.level().equals(rung)) {
-                zones.computeIfAbsent(cell.zone(), z -> new Amounts()).addAll(amounts);
-            }
-        });
+        onRung.getOrDefault(rung, List.of())
+                .forEach(cell -> zones.computeIfAbsent(cell.zone(), z -> new Amounts())
+                        .addAll(cells.getOrDefault(cell, new Amounts())));
         Amounts all = new Amounts();
         zones.values().stream().filter(zone -> zone.count >= least).forEach(all::addAll);
         return all.sample();

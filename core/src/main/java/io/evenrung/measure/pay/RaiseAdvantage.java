@@ -3,7 +3,6 @@ package io.evenrung.measure.pay;
 import io.evenrung.measure.Doubt;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Measure;
-import io.evenrung.measure.Need;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Value;
@@ -17,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the organisation
  * @param points the difference, as a share of the pay before: 0.02 is 2 points; below 0 where ICs rise by more
- * @param pointsAtMost the same, if of the moves of unknown change those to management had the greatest change that is known
- *     of any such move, and the others the least
+ * @param pointsAtLeast the same over all moves, if those of unknown change to management had brought less than any other, and
+ *     those to a higher IC rung more; minus infinity where they are half of either or more
+ * @param pointsAtMost the same the other way round
  * @param operands the moves and the medians
  * @param conditions the moves that are left out
+ * @param unknown what would let them be counted; null where there are none
  */
 public record RaiseAdvantage(
-        Subject subject, double points, double pointsAtMost, List<Operand> operands, List<String> conditions)
+        Subject subject,
+        double points,
+        double pointsAtLeast,
+        double pointsAtMost,
+        List<Operand> operands,
+        List<String> conditions,
+        @Nullable Doubt unknown)
         implements Measure {
 
     public RaiseAdvantage {
@@ -41,14 +48,9 @@ public record RaiseAdvantage(
         return Favours.bySign(points);
     }
 
-    /** Missing changes of pay, where they could carry the difference over the limit. */
+    /** Missing facts, where they could carry the difference over the limit. */
     @Override
     public @Nullable Doubt doubtAt(double limit) {
-        return pointsAtMost > limit
-                ? Doubt.missing(
-                        "the change of pay on some moves is not known, and could carry the difference over the limit",
-                        new Need("moves.csv", "pay_before"),
-                        new Need("moves.csv", "pay_after"))
-                : null;
+        return pointsAtMost > limit ? unknown : null;
     }
 }

@@ -9,24 +9,24 @@ import io.evenrung.measure.scene.RungOrder;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.measure.scene.SmallCell;
+import io.evenrung.measure.statistics.MedianChange;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Move;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.TrackKind;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the rise of pay that comes with management with the rise that comes with the next IC rung. */
 final class RaiseMeasures {
 
-    /** Changes of pay are quotients of amounts: digits beyond these come from rounding. */
-    private static final int DECIMALS = 12;
-
     private static final Need[] NEEDS = {new Need("moves.csv", "pay_before"), new Need("moves.csv", "pay_after")};
+
+    private static final List<Need> ORDER = List.of(new Need("levels.csv", "rank"), new Need("levels.csv", "grade"));
 
     private RaiseMeasures() {}
 
@@ -49,7 +49,7 @@ final class RaiseMeasures {
         RungOrder order = new RungOrder(scene);
         Raises up = new Raises();
         Raises over = new Raises();
-        long unordered = 0;
+        int unordered = 0;
         for (Move move : moves) {
             LevelId from = move.from();
             LevelId to = move.to();
@@ -68,7 +68,7 @@ final class RaiseMeasures {
                 }
             }
         }
-        add(scene, over.known(), up.known(), unordered, sink);
+        add(scene, over, up, unordered, sink);
     }
 
     /** A change to another IC track, or to another job family, is no step up. */
@@ -76,7 +76,7 @@ final class RaiseMeasures {
         return from.family().equals(to.family()) && Objects.equals(from.track(), to.track());
     }
 
-    private static void add(Scene scene, Raises.Known over, Raises.Known up, long unordered, Sink sink) {
+    private static void add(Scene scene, Raises over, Raises up, int unordered, Sink sink) {
         int least = scene.minimumCell();
         Subject subject = Subject.organization();
         if (over.movers() + up.movers() + unordered == 0) {
@@ -90,32 +90,49 @@ final class RaiseMeasures {
                     subject,
                     Doubt.missing(
                             "which of the IC rungs that people changed between is the higher is not known",
-                            new Need("levels.csv", "rank"),
-                            new Need("levels.csv", "grade")));
+                            ORDER.toArray(Need[]::new)));
         } else if (over.movers() < least || up.movers() < least) {
             sink.add(RaiseAdvantage.class, subject, SmallCell.doubt(scene));
         } else if (over.people() < least || up.people() < least) {
             sink.add(
                     RaiseAdvantage.class, subject, Doubt.missing("the change of pay is known of too few moves", NEEDS));
         } else {
+            MedianChange overBy = over.median(0);
+            // moves between rungs that nothing orders may lead up
+            MedianChange upBy = up.median(unordered);
             sink.add(new RaiseAdvantage(
                     subject,
-                    points(over.median(), up.median()),
-                    points(over.medianAtMost(), up.medianAtLeast()),
+                    points(overBy.median(), upBy.median()),
+                    points(overBy.atLeast(), upBy.atMost()),
+                    points(overBy.atMost(), upBy.atLeast()),
                     List.of(
                             Operand.count("moves from IC to management", over.moves()),
-                            Operand.share(
-                                    "median change of pay on these",
-                                    over.median().doubleValue()),
+                            Operand.share("median change of pay on these", overBy.median()),
                             Operand.count("moves to a higher IC rung of the same family", up.moves()),
-                            Operand.share(
-                                    "median change of pay on those", up.median().doubleValue())),
-                    conditions(scene, over.unknown() + up.unknown(), unordered)));
+                            Operand.share("median change of pay on those", upBy.median())),
+                    conditions(scene, over.unknown() + up.unknown(), unordered),
+                    unknown(over.unknown() + up.unknown(), unordered)));
         }
     }
 
-    private static double points(BigDecimal over, BigDecimal up) {
-        return over.subtract(up).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+    /** In decimals: a difference that is exactly at a limit is not beyond it. */
+    private static double points(double over, double up) {
+        return Double.isInfinite(over) || Double.isInfinite(up)
+                ? over - up
+                : BigDecimal.valueOf(over).subtract(BigDecimal.valueOf(up)).doubleValue();
+    }
+
+    private static @Nullable Doubt unknown(int changes, int unordered) {
+        List<Need> needs = new ArrayList<>(changes > 0 ? List.of(NEEDS) : List.of());
+        if (unordered > 0) {
+            needs.addAll(ORDER);
+        }
+        return needs.isEmpty()
+                ? null
+                : Doubt.missing(
+                        "the change of pay on some moves, or whether they lead up, is not known, and could tip the"
+                                + " difference",
+                        needs.toArray(Need[]::new));
     }
 
     private static List<String> conditions(Scene scene, long unknown, long unordered) {

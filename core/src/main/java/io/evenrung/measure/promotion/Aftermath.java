@@ -87,7 +87,8 @@ final class Aftermath {
         for (Move move : later.getOrDefault(promotion.worker(), List.of())) {
             boolean isWithin =
                     move.effective().isAfter(start) && !move.effective().isAfter(last);
-            if (isWithin && scene.kind(move.from()) == TrackKind.MANAGEMENT) {
+            // whatever rung a record has somebody come from, to have come off the management track is to have left it
+            if (isWithin) {
                 TrackKind entered = scene.kind(move.to());
                 isEnded |= move.to() == null || (entered != null && entered != TrackKind.MANAGEMENT);
                 isUnknown |= move.to() != null && entered == null;

@@ -100,10 +100,11 @@ public final class ExitMeasures {
         double alpha = 1 - confidence;
         boolean significant =
                 MultipleTesting.rejected(new double[] {least.p()}, new double[] {least.leastP()}, alpha)[0];
-        long peers = least.totals().secondEvents();
+        // the interval of no exits allows for some: no more than of one
+        long peers = Math.max(1, least.totals().secondEvents());
         long unplaced = time.unplaced();
         // had all who cannot be placed been peers
-        double low = least.sturdy().low() * (unplaced == 0 ? 1 : (double) peers / (peers + unplaced));
+        double low = least.sturdy().low() * peers / (peers + unplaced);
         return new PostPromotionExits(
                 Subject.organization(),
                 significant,

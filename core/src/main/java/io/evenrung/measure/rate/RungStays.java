@@ -6,6 +6,7 @@ import io.evenrung.model.LevelId;
 import io.evenrung.model.Move;
 import io.evenrung.model.Practice;
 import io.evenrung.model.Snapshot;
+import io.evenrung.model.TrackKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,12 +33,14 @@ public final class RungStays {
 
     private static final int MONTHS_PER_YEAR = 12;
 
+    private final Scene scene;
     private final RungOrder order;
     private final List<RungStay> stays = new ArrayList<>();
     private final Set<String> unordered = new HashSet<>();
     private final Map<String, LocalDate> since = new HashMap<>();
 
     private RungStays(Scene scene) {
+        this.scene = scene;
         this.order = new RungOrder(scene);
     }
 
@@ -63,13 +66,15 @@ public final class RungStays {
         return since.get(family);
     }
 
-    /** Whether somebody of the job family changed between rungs that nothing orders. */
+    /** Whether somebody of either track of the job family changed between rungs that nothing orders. */
     public boolean isUnordered(String family) {
         return unordered.contains(family);
     }
 
     private boolean isPromotion(LevelId from, LevelId to) {
-        if (!from.family().equals(to.family()) || !Objects.equals(from.track(), to.track())) {
+        TrackKind kind = scene.kind(from);
+        boolean isCompared = kind != null && kind != TrackKind.OTHER;
+        if (!isCompared || !from.family().equals(to.family()) || !Objects.equals(from.track(), to.track())) {
             return false;
         }
         var rise = order.compare(to, from);

@@ -173,6 +173,35 @@ class PlateauRateTest {
     }
 
     @Test
+    void no_track_is_found_to_stand_still_oftener_where_unknown_facts_could_say_otherwise() {
+        Money top = Money.of("120", "USD");
+        List<Worker> ics = people(IC, 300, i -> person(IC, i, null, i < 120 ? top : MIDDLE));
+        List<Worker> managers = people(MANAGER, 190, i -> person(MANAGER, i, null, i < 25 ? top : MIDDLE));
+        PlateauRate open = only(of(ics, managers), PlateauRate.class);
+        assertEquals(1, open.disparityAtLeast());
+        Doubt doubt = open.doubtAt(1.25);
+        assertNotNull(doubt);
+        assertEquals(Doubt.Kind.MISSING, doubt.kind());
+        assertTrue(doubt.needs().contains(new Need("workers.csv", "last_raise")));
+        List<Worker> one = people(MANAGER, 190, 25);
+        one.set(100, person(MANAGER, 100, null, MIDDLE));
+        PlateauRate almost = only(of(people(IC, 300, 120), one), PlateauRate.class);
+        assertTrue(almost.significant() && almost.disparityAtLeast() > 1.25);
+    }
+
+    @Test
+    void one_person_of_unknown_standing_does_not_save_a_track_whose_pay_never_stands_still() {
+        List<Worker> ics = people(IC, 200, 120);
+        ics.add(person(IC, 999, null, MIDDLE));
+        PlateauRate rate = only(of(ics, people(MANAGER, 200, 0)), PlateauRate.class);
+        assertTrue(rate.significant() && rate.disparityAtLeast() > 1.25);
+        List<Worker> managers = people(MANAGER, 200, 120);
+        managers.add(person(MANAGER, 999, null, MIDDLE));
+        PlateauRate mirrored = only(of(people(IC, 200, 0), managers), PlateauRate.class);
+        assertTrue(mirrored.significant() && mirrored.disparityAtLeast() > 1.25);
+    }
+
+    @Test
     void people_on_no_known_rung_may_stand_on_either_track() {
         List<Worker> ics = new ArrayList<>(people(IC, 3000, 600));
         ics.addAll(people(IC, 300, i -> person(IC, i + 5000, LONG_AGO, MIDDLE).withLevel(null)));

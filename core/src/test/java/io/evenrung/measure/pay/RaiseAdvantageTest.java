@@ -130,6 +130,36 @@ class RaiseAdvantageTest {
     }
 
     @Test
+    void unknown_changes_are_never_turned_against_the_organisation() {
+        RaiseAdvantage open = only(
+                of(over(0.1, 0.1, 0.1, 0.1, 0.1, null, null, null, null, null), up(0.02, 0.02, 0.02, 0.02, 0.02)),
+                RaiseAdvantage.class);
+        assertEquals(0.08, open.points());
+        assertEquals(Double.NEGATIVE_INFINITY, open.pointsAtLeast());
+        Doubt doubt = open.doubtAt(0.02);
+        assertNotNull(doubt);
+        assertEquals(CHANGE, doubt.needs());
+        RaiseAdvantage beyond = only(
+                of(over(0.1, 0.1, 0.1, 0.1, 0.1, null), up(0.02, 0.02, 0.02, 0.02, 0.02, null, null)),
+                RaiseAdvantage.class);
+        assertEquals(0.08, beyond.pointsAtLeast());
+    }
+
+    @Test
+    void steps_that_nothing_orders_may_have_led_up() {
+        Level one = Workforce.ic("Engineering", "A");
+        Level other = Workforce.ic("Engineering", "B");
+        List<Move> moves = new ArrayList<>(over(0.1, 0.1, 0.1, 0.1, 0.1));
+        moves.addAll(up(0.02, 0.02, 0.02, 0.02, 0.02));
+        moves.addAll(moves(one, other, AS_OF, 0.5, 0.5, 0.5, 0.5, 0.5));
+        RaiseAdvantage open = only(measured(organization(one, other, IC1, IC2, MANAGER), moves), RaiseAdvantage.class);
+        assertEquals(Double.NEGATIVE_INFINITY, open.pointsAtLeast());
+        Doubt doubt = open.doubtAt(0.02);
+        assertNotNull(doubt);
+        assertEquals(List.of(new Need("levels.csv", "grade"), new Need("levels.csv", "rank")), doubt.needs());
+    }
+
+    @Test
     void who_moved_twice_is_one_person_of_those_that_a_small_cell_counts() {
         List<Move> four = new ArrayList<>(over(0.1, 0.1, 0.1, 0.1));
         four.add(move(four.get(0).worker(), IC2, MANAGER, AS_OF.minusMonths(3), 0.2));
@@ -209,7 +239,7 @@ class RaiseAdvantageTest {
     }
 
     @Property(tries = 100)
-    void whatever_the_unknown_changes_are_the_difference_stays_within_what_it_is_at_most(
+    void whatever_the_unknown_changes_are_the_difference_stays_within_its_bounds(
             @ForAll @Size(min = 5, max = 12) List<@IntRange(min = -20, max = 60) Integer> over,
             @ForAll @Size(min = 5, max = 12) List<@IntRange(min = -20, max = 60) Integer> up,
             @ForAll @IntRange(max = 4) int unknown,
@@ -222,7 +252,9 @@ class RaiseAdvantageTest {
         RaiseAdvantage bound = only(of(over(open.toArray(Double[]::new)), up(shares(up))), RaiseAdvantage.class);
         RaiseAdvantage exact = only(of(over(told.toArray(Double[]::new)), up(shares(up))), RaiseAdvantage.class);
         assertTrue(exact.points() <= bound.pointsAtMost());
+        assertTrue(exact.points() >= bound.pointsAtLeast());
         assertEquals(exact.points(), exact.pointsAtMost());
+        assertEquals(exact.points(), exact.pointsAtLeast());
     }
 
     private static Double[] shares(List<Integer> percent) {

@@ -54,6 +54,13 @@ class ReversalMeasuresTest {
     }
 
     @Test
+    void a_way_back_is_one_whatever_rung_it_is_recorded_to_lead_from() {
+        LevelId nowhere = null;
+        assertEquals(0.1, share(ten(new Move("e0", LAST, nowhere, P1))));
+        assertEquals(0, share(ten(new Move("e0", LAST, nowhere, M2))));
+    }
+
+    @Test
     void what_comes_after_the_follow_up_or_before_the_promotion_is_none() {
         LocalDate late = LAST.plusDays(1);
         assertEquals(0, share(ten(new Move("e0", late, M1, P1))));

@@ -192,6 +192,17 @@ class StagnationMeasuresTest {
         assertEquals(2, measured.unmeasured().size());
     }
 
+    @Test
+    void rungs_of_no_track_that_is_compared_need_no_order() {
+        promoted(IC, UPPER_IC, 20, 36);
+        promoted(LEAD, HEAD, 20, 36);
+        Level a = Level.of(new LevelId("Engineering", null, "a"));
+        Level b = Level.of(new LevelId("Engineering", null, "b"));
+        moves.add(new Move("x", AS_OF.minusMonths(5), a.id(), b.id()));
+        Organization given = practised(organization(List.of(IC, UPPER_IC, LEAD, HEAD, a, b)));
+        assertEquals(2, wholes(given).size());
+    }
+
     @Property(tries = 40)
     void the_mirrored_tracks_have_the_inverse_ratio_and_the_same_verdict(
             @ForAll @IntRange(min = 5, max = 40) int ics,

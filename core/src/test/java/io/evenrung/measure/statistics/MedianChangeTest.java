@@ -1,4 +1,4 @@
-package io.evenrung.measure.mobility;
+package io.evenrung.measure.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

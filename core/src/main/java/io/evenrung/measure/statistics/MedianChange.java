@@ -1,4 +1,4 @@
-package io.evenrung.measure.mobility;
+package io.evenrung.measure.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,16 +12,18 @@ import java.util.List;
  * @param atLeast over all, the unknown ones below any number
  * @param atMost over all, the unknown ones above any number
  */
-record MedianChange(double median, double atLeast, double atMost) {
+public record MedianChange(double median, double atLeast, double atMost) {
 
     /** Ratios of amounts come with an error in the last digits, which must not carry them over a limit. */
     private static final int DECIMALS = 12;
 
     /**
+     * Bounds the median of changes.
+     *
      * @param known the changes that are known; 1 or more
      * @param unknown how many are not
      */
-    static MedianChange of(List<Double> known, int unknown) {
+    public static MedianChange of(List<Double> known, int unknown) {
         double[] sorted =
                 known.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return new MedianChange(
