@@ -82,7 +82,7 @@ final class HealthyOrg {
     /** As many come onto the lowest rung in the last year as did two years before. */
     private static Worker hiredInTurn(Worker worker) {
         int number = number(worker.id());
-        if (!Change.on(worker, "IC1") || number >= 40) {
+        if (!Change.on(worker, "IC1") || number >= 40 || worker.left() != null) {
             return worker;
         }
         return worker.withHired(AS_OF.minusMonths(number < 20 ? 3 : 30));

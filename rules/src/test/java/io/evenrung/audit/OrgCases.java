@@ -22,7 +22,9 @@ import io.evenrung.model.Profile;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.SurveyResult;
 import io.evenrung.model.Worker;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -46,12 +48,12 @@ final class OrgCases {
                         workers(w -> on(w, "IC1") && number(w.id()) > 0 && number(w.id()) < 12
                                 ? w.withManager(id(ic(1), number(w.id()) - 1))
                                 : w),
-                        workers(w -> w.id().equals(id(manager(4), 1)) ? w.withManager(null) : w),
+                        workers(w -> w.id().equals(id(manager(4), 1)) ? w.withManager("nobody known") : w),
                         NO_PRACTICE),
                 new RuleCase(
                         "org.layers.hops",
-                        owned(goal -> id(manager(4), 0)),
-                        owned(goal -> number(goal.id()) % 10 == 0 ? goal.owner() : null),
+                        OrgCases::ownedFromTheTop,
+                        owned(goal -> goal.id().endsWith("0") ? goal.owner() : null),
                         NO_PRACTICE),
                 new RuleCase(
                         "org.span.reports",
@@ -110,6 +112,24 @@ final class OrgCases {
     private interface Owner {
         @Nullable
         String of(Goal goal);
+    }
+
+    /** Every goal belongs to the top of its owner's line. */
+    private static Organization ownedFromTheTop(Organization organization) {
+        Map<String, String> managers = new HashMap<>();
+        for (Worker worker : organization.practice().workers()) {
+            if (worker.manager() != null) {
+                managers.put(worker.id(), worker.manager());
+            }
+        }
+        Owner top = goal -> {
+            String at = goal.owner();
+            while (at != null && managers.containsKey(at)) {
+                at = managers.get(at);
+            }
+            return at;
+        };
+        return owned(top).apply(organization);
     }
 
     /** Twenty more report to one manager. */

@@ -41,9 +41,7 @@ final class SeniorRoles {
             standing.senior().forEach(rung -> senior.add(rung.id()));
             for (Level rung : standing.perhapsSenior()) {
                 Doubt doubt = StandingDoubt.between(standing, List.of(rung), family.management());
-                if (doubt != null) {
-                    perhapsSenior.put(rung.id(), doubt);
-                }
+                perhapsSenior.put(rung.id(), doubt == null ? StandingDoubt.ungraded(List.of(rung)) : doubt);
             }
         }
     }

@@ -36,15 +36,24 @@ final class Talks {
         this.year = GrowthMeasures.year(scene);
         this.enough = scene.settings().whole(Setting.GROWTH_WISHES_TALKS);
         Window fresh = GrowthMeasures.months(scene, scene.settings().whole(Setting.GROWTH_WISHES_MONTHS));
+        Conversation before = null;
         for (Conversation talk : scene.organization().practice().development().conversations()) {
             boolean isOfWishes = talk.topic() == Topic.WISHES;
             if (fresh.contains(talk.date()) && (isOfWishes || talk.preference() != null)) {
                 asked.add(talk.worker());
             }
             if (year.contains(talk.date()) && (isOfWishes || talk.topic() == Topic.PLAN)) {
-                talks.merge(talk.worker(), 1, Integer::sum);
+                talks.merge(talk.worker(), isSameDay(before, talk) ? 0 : 1, Integer::sum);
+                before = talk;
             }
         }
+    }
+
+    /** Talks are held in the order of people and days: what one day has twice was one talk. */
+    private static boolean isSameDay(@Nullable Conversation before, Conversation talk) {
+        return before != null
+                && before.worker().equals(talk.worker())
+                && before.date().equals(talk.date());
     }
 
     static void measure(Scene scene, Sink sink) {

@@ -10,6 +10,6 @@ import io.evenrung.measure.Tally;
  * @param subject the organisation
  * @param share 0 to 1, counting people of unknown hire date as having had them
  * @param tally people at work for a year or longer, and those with {@code growth.wishes-asked.talks.a-year} talks in the
- *     twelve months up to the as-of date
+ *     year up to the as-of date; several on one day are one
  */
 public record WishTalks(Subject subject, double share, Tally tally) implements ShareMeasure {}

@@ -15,17 +15,27 @@ final class Depth {
 
     static void measure(Scene scene, ReportingLines lines, Sink sink) {
         int tallest = 0;
-        int second = 0;
+        int tallestCutOff = 0;
         int tops = 0;
+        int cutOff = 0;
         for (Worker worker : scene.organization().practice().workers()) {
             if (lines.worker(worker.id()) != null && lines.managerOf(worker) == null) {
                 int height = height(worker, lines);
-                tops++;
-                second = Math.max(second, Math.min(tallest, height));
+                if (isCutOff(worker, lines)) {
+                    cutOff++;
+                    tallestCutOff = Math.max(tallestCutOff, height);
+                } else {
+                    tops++;
+                }
                 tallest = Math.max(tallest, height);
             }
         }
-        sink.add(new Layers(Subject.organization(), tallest, tallest + second, tops));
+        sink.add(new Layers(Subject.organization(), tallest, tallest + tallestCutOff, tops, cutOff));
+    }
+
+    /** Of those who report to nobody at work: whether they are no top, for they have a manager or no reports. */
+    static boolean isCutOff(Worker worker, ReportingLines lines) {
+        return worker.manager() != null || lines.reportsOf(worker.id()).isEmpty();
     }
 
     /** Layer by layer from the top, so that no line is too long for the stack. */

@@ -7,7 +7,6 @@ import io.evenrung.measure.Need;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Value;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the organisation
  * @param layers layers of the longest line that is known
- * @param atMost layers if the tallest of the other lines hung below its last layer; {@code layers} where there is none
- * @param tops people at work who report to nobody at work; one where all lines meet
+ * @param atMost layers if the tallest line that is cut off hung below its last layer; {@code layers} where none is
+ * @param tops people at work with reports and no manager on record: whoever leads a company of the group is one
+ * @param cutOff people at work who report to somebody not at work, or to nobody and have no reports
  */
-public record Layers(Subject subject, int layers, int atMost, int tops) implements Measure {
+public record Layers(Subject subject, int layers, int atMost, int tops, int cutOff) implements Measure {
 
     @Override
     public Value measured() {
@@ -33,18 +33,25 @@ public record Layers(Subject subject, int layers, int atMost, int tops) implemen
 
     @Override
     public List<Operand> operands() {
-        List<Operand> operands = new ArrayList<>();
-        operands.add(Operand.count("layers of the longest line", layers));
-        operands.add(Operand.count("people at work who report to nobody at work", tops));
-        return List.copyOf(operands);
+        return List.of(
+                Operand.count("layers of the longest line", layers),
+                Operand.count("tops", tops),
+                Operand.count("people cut off from any line", cutOff));
     }
 
-    /** Lines that do not meet at one top may hang together in a way that is not known. */
+    @Override
+    public List<String> conditions() {
+        return tops > 1
+                ? List.of("everybody with reports and no manager on record counts as the top of a line: " + tops)
+                : List.of();
+    }
+
+    /** A line that is cut off may hang below any other. */
     @Override
     public @Nullable Doubt doubtAt(double limit) {
         return atMost > limit
                 ? Doubt.missing(
-                        "the reporting lines do not meet at one top: put together they could be longer",
+                        "people who are cut off from any line could stand below the longest: " + cutOff,
                         new Need("workers.csv", "manager_id"))
                 : null;
     }

@@ -18,24 +18,25 @@ final class Spans {
     static void measure(Scene scene, ReportingLines lines, Sink sink) {
         boolean isAnySiteKnown = false;
         boolean hasSeveral = false;
-        long loose = 0;
+        long cutOff = 0;
         for (Worker worker : scene.organization().practice().workers()) {
             if (lines.worker(worker.id()) == null) {
                 continue;
             }
             List<Worker> reports = lines.reportsOf(worker.id());
             isAnySiteKnown |= worker.profile().site() != null;
-            loose += isLoose(worker, reports, lines) ? 1 : 0;
+            boolean isCutOff = lines.managerOf(worker) == null && Depth.isCutOff(worker, lines);
+            cutOff += isCutOff ? 1 : 0;
             if (!reports.isEmpty()) {
                 sink.add(new Span(Subject.person(worker.id()), reports.size()));
             }
         }
-        if (loose > 0) {
+        if (cutOff > 0) {
             sink.add(
                     Span.class,
                     Subject.organization(),
                     Doubt.missing(
-                            "people at work of whom it is not known to whom at work they report: " + loose,
+                            "people at work of whom it is not known to whom at work they report: " + cutOff,
                             new Need("workers.csv", "manager_id")));
         }
         if (!isAnySiteKnown) {
@@ -54,11 +55,6 @@ final class Spans {
                     Subject.organization(),
                     Doubt.inapplicable("no manager has reports at more than one site"));
         }
-    }
-
-    /** Somebody who reports to nobody and to whom nobody reports is no top of anything. */
-    private static boolean isLoose(Worker worker, List<Worker> reports, ReportingLines lines) {
-        return lines.managerOf(worker) == null && (worker.manager() != null || reports.isEmpty());
     }
 
     /** Whether somebody has reports who work, or may work, at several sites. */
