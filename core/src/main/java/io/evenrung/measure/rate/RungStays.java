@@ -72,13 +72,12 @@ public final class RungStays {
     }
 
     private boolean isPromotion(LevelId from, LevelId to) {
-        TrackKind kind = scene.kind(from);
-        boolean isCompared = kind != null && kind != TrackKind.OTHER;
-        if (!isCompared || !from.family().equals(to.family()) || !Objects.equals(from.track(), to.track())) {
+        if (!from.family().equals(to.family()) || !Objects.equals(from.track(), to.track())) {
             return false;
         }
         var rise = order.compare(to, from);
-        if (rise.isEmpty()) {
+        TrackKind kind = scene.kind(from);
+        if (rise.isEmpty() && kind != null && kind != TrackKind.OTHER) {
             unordered.add(from.family());
         }
         return rise.filter(r -> r > 0).isPresent();

@@ -70,7 +70,7 @@ class JsonReportTest {
                 .valueStream()
                 .map(n -> n.get("id").stringValue())
                 .toList();
-        assertEquals(List.of("note.decomposition", "note.tainted-control"), written);
+        assertEquals(List.of("note.decomposition", "note.paper-rungs", "note.tainted-control"), written);
         assertEquals(audit.notes().stream().map(Note::id).toList(), written);
     }
 

@@ -87,7 +87,7 @@ class TextReportTest {
     void what_bears_no_verdict_stands_after_what_does_with_its_figures() {
         Audit audit = Auditor.standard().audit(Samples.noted());
         String text = TextReport.of(audit).text();
-        assertTrue(text.indexOf("\nNOTES (2)\n") > text.indexOf("\nHOLDS"));
+        assertTrue(text.indexOf("\nNOTES (3)\n") > text.indexOf("\nHOLDS"));
         String flowing = flowing(text);
         for (Note note : audit.notes()) {
             assertTrue(flowing.contains(note.id()) && flowing.contains(note.title()));
