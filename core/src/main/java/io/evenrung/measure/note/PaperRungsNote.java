@@ -51,7 +51,8 @@ final class PaperRungsNote {
         }
         List<Operand> operands = new ArrayList<>();
         operands.add(Operand.count("rungs with a track", rungs));
-        paper.forEach((family, names) -> operands.add(Operand.text(family, String.join(", ", names))));
+        paper.forEach((family, names) ->
+                operands.add(Operand.text("on paper alone", family + ": " + String.join(", ", names))));
         sink.add(new Note(
                 ID,
                 Subject.organization(),

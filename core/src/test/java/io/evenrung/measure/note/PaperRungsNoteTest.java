@@ -32,7 +32,9 @@ class PaperRungsNoteTest {
     void a_rung_that_nobody_holds_or_held_in_the_window_is_one() {
         Note note = note(person("a", FIRST));
         assertEquals(new Value.Count(1), note.value());
-        assertEquals(List.of(Operand.count("rungs with a track", 2), Operand.text("Legal", "P2")), note.operands());
+        assertEquals(
+                List.of(Operand.count("rungs with a track", 2), Operand.text("on paper alone", "Legal: P2")),
+                note.operands());
     }
 
     @Test

@@ -92,7 +92,8 @@ class TextReportTest {
         for (Note note : audit.notes()) {
             assertTrue(flowing.contains(note.id()) && flowing.contains(note.title()));
             note.operands()
-                    .forEach(o -> assertTrue(flowing.contains(o.name() + " " + ValueText.of(o.value())), o.name()));
+                    .forEach(o -> assertTrue(
+                            flowing.contains(o.name() + " " + SafeText.name(ValueText.of(o.value()))), o.name()));
         }
         assertTrue(text.codePoints().allMatch(c -> c == '\n' || SafeText.isVisible(c)));
     }
