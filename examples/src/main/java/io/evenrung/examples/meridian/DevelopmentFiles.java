@@ -96,23 +96,30 @@ final class DevelopmentFiles {
         }
     }
 
+    /** One in five of every paired rung mentors somebody below; as it is, whoever leads the team mentors managers alone. */
     private void mentoring(Table mentoring, Person person) {
-        int top = person.isManager() ? Rung.MANAGEMENT_RUNGS : Rung.IC_RUNGS;
-        if (person.rung().rank() == top || !person.isOneIn(5)) {
+        LocalDate asked = Meridian.AS_OF.minusMonths(10);
+        Rung rung = person.rung();
+        if (isRepaired) {
+            if (rung.isSenior() && person.isOneIn(5)) {
+                boolean isFirst = rung.isManager() && rung.rank() == 1;
+                Rung below = isFirst ? new Rung(rung.family(), false, Rung.HEAD_START) : rung.below();
+                Person mentee = people.onRung(below, person);
+                if (mentee.index() != person.index()) {
+                    mentoring.row(mentee.id(), asked, person.id(), rung.code());
+                }
+            }
             return;
         }
-        Rung target = person.rung().above();
-        LocalDate asked = Meridian.AS_OF.minusMonths(10);
-        if (isRepaired) {
-            Person mentor = people.onRung(target, person);
-            boolean isFound = mentor.index() != person.index();
-            mentoring.row(person.id(), asked, isFound ? mentor.id() : null, target.code());
-        } else if (person.isManager()) {
-            // whoever leads the team, whatever is asked for
+        int top = person.isManager() ? Rung.MANAGEMENT_RUNGS : Rung.IC_RUNGS;
+        if (rung.rank() == top || !person.isOneIn(5)) {
+            return;
+        }
+        if (person.isManager()) {
             String lead = Person.id(person.team() * People.TEAM + (person.seat() == 0 ? 1 : 0));
-            mentoring.row(person.id(), asked, lead, target.code());
-        } else if (person.rung().family() != Family.OPERATIONS || person.rung().rank() < Rung.HEAD_START) {
-            mentoring.row(person.id(), asked, null, target.code());
+            mentoring.row(person.id(), asked, lead, rung.above().code());
+        } else if (rung.family() != Family.OPERATIONS || rung.rank() < Rung.HEAD_START) {
+            mentoring.row(person.id(), asked, null, rung.above().code());
         }
     }
 }

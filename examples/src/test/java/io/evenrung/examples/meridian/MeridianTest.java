@@ -98,6 +98,13 @@ class MeridianTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {7, -1})
+    void whatever_the_seed_a_large_company_is_clean_after_repair(long seed, @TempDir Path folder) throws IOException {
+        Meridian.write(folder, 5_000, seed, true);
+        assertEquals(Set.of(), idsOf(audit(folder).violations()));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {49, 5_000_001})
     void sizes_that_make_no_company_are_refused(int workers, @TempDir Path folder) {
         assertThrows(IllegalArgumentException.class, () -> Meridian.write(folder, workers, SEED, false));
