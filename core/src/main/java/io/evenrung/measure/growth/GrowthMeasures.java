@@ -31,7 +31,6 @@ public final class GrowthMeasures {
 
     /** The year up to the as-of date. */
     static Window year(Scene scene) {
-        LocalDate asOf = scene.organization().asOf();
-        return new Window(asOf.minusYears(1), asOf);
+        return Window.yearTo(scene.organization().asOf());
     }
 }

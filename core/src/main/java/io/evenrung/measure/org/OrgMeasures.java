@@ -7,7 +7,6 @@ import io.evenrung.measure.people.ReportingLines;
 import io.evenrung.measure.rate.Window;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
-import java.time.LocalDate;
 
 /** Measures how the organisation is built, and the health of its workforce. */
 public final class OrgMeasures {
@@ -42,7 +41,6 @@ public final class OrgMeasures {
 
     /** The year that ended so many months before the as-of date. */
     static Window yearBefore(Scene scene, int months) {
-        LocalDate end = scene.organization().asOf().minusMonths(months);
-        return new Window(end.minusYears(1), end);
+        return Window.yearTo(scene.organization().asOf().minusMonths(months));
     }
 }

@@ -1,10 +1,13 @@
 package io.evenrung.measure.people;
 
 import io.evenrung.measure.Doubt;
+import io.evenrung.measure.Measure;
+import io.evenrung.measure.Need;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.rate.Window;
 import io.evenrung.measure.scene.Scene;
+import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.SurveyResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +43,45 @@ public final class SurveyScores {
     }
 
     private SurveyScores() {}
+
+    /** The constructor of a measure that is a survey score. */
+    @FunctionalInterface
+    public interface Maker {
+        Measure make(Subject subject, double favourable, long respondents, LocalDate closed);
+    }
+
+    /**
+     * Hands over the scores of all groups, or why there are none.
+     *
+     * @param asked what the item asks, as {@code people were asked about their autonomy}
+     */
+    public static void measure(
+            Scene scene, Sink sink, SurveyResult.Item item, String asked, Class<? extends Measure> type, Maker maker) {
+        boolean isAbsent =
+                scene.organization().practice().experience().surveys().isAbsent();
+        List<Score> scores = latest(scene, item);
+        if (scores.isEmpty()) {
+            sink.add(
+                    type,
+                    Subject.organization(),
+                    Doubt.missing(
+                            isAbsent
+                                    ? "whether " + asked + " is not known"
+                                    : "no survey of the window tells whether " + asked,
+                            new Need("surveys.csv", "item"),
+                            new Need("surveys.csv", "respondents"),
+                            new Need("surveys.csv", "favourable")));
+        }
+        for (Score score : scores) {
+            Doubt withheld = score.withheld();
+            if (withheld == null) {
+                Answers answers = score.answers();
+                sink.add(maker.make(score.subject(), answers.share(), answers.respondents(), score.date()));
+            } else {
+                sink.add(type, score.subject(), withheld);
+            }
+        }
+    }
 
     /** Everybody first, then the groups in the order of their names; empty where no survey of the window asked. */
     public static List<Score> latest(Scene scene, SurveyResult.Item item) {

@@ -17,6 +17,11 @@ public record Window(LocalDate before, LocalDate last) {
         return new Window(asOf.minusMonths(scene.settings().whole(Setting.WINDOW_MONTHS)), asOf);
     }
 
+    /** The year up to a day. */
+    public static Window yearTo(LocalDate last) {
+        return new Window(last.minusYears(1), last);
+    }
+
     public boolean contains(LocalDate day) {
         return day.isAfter(before) && !day.isAfter(last);
     }

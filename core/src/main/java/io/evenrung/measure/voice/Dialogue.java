@@ -8,7 +8,6 @@ import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.Meeting;
 import io.evenrung.model.Supplied;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,8 +35,7 @@ final class Dialogue {
                     Doubt.missing("which listening sessions there were is not known", date, kind));
             return;
         }
-        LocalDate asOf = scene.organization().asOf();
-        Window year = new Window(asOf.minusYears(1), asOf);
+        Window year = Window.yearTo(scene.organization().asOf());
         List<Meeting> held =
                 meetings.stream().filter(m -> year.contains(m.date())).toList();
         allHands(held, sink);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class SafetyEdgesTest {
 
+    private static final String NEEDS = "[surveys.csv: favourable, surveys.csv: item, surveys.csv: respondents]";
+
     @Test
     void each_group_is_judged_by_its_latest_survey() {
         SafetyScore score = only(
@@ -82,7 +84,7 @@ class SafetyEdgesTest {
     @Test
     void surveys_before_the_window_are_no_news() {
         assertEquals(
-                "[surveys.csv: item]",
+                NEEDS,
                 doubt(measured(result("a", null, AS_OF.minusMonths(24), 20, 0.5)), SafetyScore.class)
                         .needs()
                         .toString());
@@ -91,7 +93,7 @@ class SafetyEdgesTest {
     @Test
     void without_surveys_nothing_is_known() {
         assertEquals(
-                "[surveys.csv: favourable, surveys.csv: item]",
+                NEEDS,
                 doubt(Growing.measured(Growing.organization(people(5, 5))), SafetyScore.class)
                         .needs()
                         .toString());
