@@ -6,6 +6,7 @@ module io.evenrung.core {
     exports io.evenrung.model;
     exports io.evenrung.measure;
     exports io.evenrung.measure.catalogue;
+    exports io.evenrung.measure.fact;
     exports io.evenrung.measure.growth;
     exports io.evenrung.measure.ladder;
     exports io.evenrung.measure.manager;

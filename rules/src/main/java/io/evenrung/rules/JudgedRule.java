@@ -2,11 +2,39 @@ package io.evenrung.rules;
 
 import io.evenrung.finding.Rule;
 import io.evenrung.measure.Measure;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule with the type of measure that it judges, by which its subjects are known.
  *
  * @param rule the metadata
- * @param judges the one type of measure in its condition
+ * @param judges the type of what it reports
+ * @param joined the types of the other facts in its condition, without limits; none for built-in rules
+ * @param uses the components of a plain fact that its condition looks at; none for built-in rules
+ * @param measured the component of a plain fact that it holds against its limit; null where the measure itself says what was
+ *     measured
+ * @param exemptions the laws that it need not obey, and why not
  */
-public record JudgedRule(Rule rule, Class<? extends Measure> judges) {}
+public record JudgedRule(
+        Rule rule,
+        Class<? extends Measure> judges,
+        List<Class<? extends Measure>> joined,
+        List<String> uses,
+        @Nullable String measured,
+        SortedMap<String, String> exemptions) {
+
+    public JudgedRule {
+        joined = List.copyOf(joined);
+        uses = List.copyOf(uses);
+        exemptions = Collections.unmodifiableSortedMap(new TreeMap<>(exemptions));
+    }
+
+    /** A rule that looks at one measure, which speaks for itself. */
+    public JudgedRule(Rule rule, Class<? extends Measure> judges) {
+        this(rule, judges, List.of(), List.of(), null, Collections.emptySortedMap());
+    }
+}

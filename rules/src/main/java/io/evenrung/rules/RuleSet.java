@@ -3,6 +3,8 @@ package io.evenrung.rules;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Rule;
 import io.evenrung.measure.Setting;
+import io.evenrung.rules.language.Capabilities;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,6 +40,20 @@ public final class RuleSet {
     /** The built-in rules. */
     public static RuleSet standard() {
         return Standard.RULES;
+    }
+
+    /**
+     * Reads, vets and compiles the rule set of a folder or a jar.
+     *
+     * @throws io.evenrung.rules.language.InvalidRulesException if anything of it is not as it must be; nothing of it has run then
+     */
+    public static RuleSet load(Path folderOrJar) {
+        return load(folderOrJar, Capabilities.standard());
+    }
+
+    /** The same, and narrower in what the rules may use. */
+    public static RuleSet load(Path folderOrJar, Capabilities capabilities) {
+        throw new UnsupportedOperationException(folderOrJar + " " + capabilities);
     }
 
     public String id() {
