@@ -58,6 +58,17 @@ public record Subject(Kind kind, String key, String label, List<LevelId> levels)
         return new Subject(Kind.LEVEL, "level/" + key(level), level.label(), List.of(level));
     }
 
+    /** A level in one pay zone; the level itself where the organisation has no pay zones and the name is empty. */
+    public static Subject level(LevelId level, String payZone) {
+        return payZone.isEmpty()
+                ? level(level)
+                : new Subject(
+                        Kind.LEVEL,
+                        "level/" + key(level) + "/" + part(payZone),
+                        level.label() + ", pay zone " + payZone,
+                        List.of(level));
+    }
+
     public static Subject pair(RungPair pair) {
         return new Subject(Kind.PAIR, "pair/" + pair.key(), pair.label(), rungs(pair));
     }
