@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads and vets the files of a custom rule set, and puts together what is known of its rules. Compiles and runs nothing. */
 final class CustomRules {
@@ -35,10 +36,19 @@ final class CustomRules {
 
     private static final Manifest NONE = new Manifest("", "", "", List.of(), Map.of(), Map.of());
 
+    private static final Pattern ID = Pattern.compile("\\brule\\s{1,100}\"([^\"\\n]{1,200})\"");
+
     private final Capabilities capabilities;
     private final List<RuleProblem> problems;
     private final RuleSet standard = RuleSet.standard();
     private final List<DrlFile> files = new ArrayList<>();
+
+    /** The ids of all rules, those among them that could not be read. */
+    private final Set<String> named = new TreeSet<>();
+
+    /** Of these, those that could not be read: whether they have a limit is not known. */
+    private final Set<String> unread = new TreeSet<>();
+
     private final Map<DrlRule, RuleText> places = new IdentityHashMap<>();
     private final Map<DrlRule, RuleAnnotations> annotations = new IdentityHashMap<>();
 
@@ -67,18 +77,13 @@ final class CustomRules {
         }
         RuleText manifestText = manifest(texts);
         Manifest manifest = manifestText.text().isEmpty() ? NONE : ManifestReader.read(manifestText, problems::add);
-        List<DrlFile> sound = new ArrayList<>();
-        for (RuleText text : texts) {
-            if (!text.isManifest() && rules(text, manifest.title())) {
-                sound.add(files.get(files.size() - 1));
-            }
-        }
+        texts.stream().filter(text -> !text.isManifest()).forEach(text -> rules(text, manifest.title()));
         List<DrlRule> all = files.stream().flatMap(f -> f.rules().stream()).toList();
-        Set<String> own = all.stream().map(DrlRule::id).collect(Collectors.toCollection(TreeSet::new));
-        new ManifestCheck(manifest, manifestText, standard, own, problems::add).check();
+        new ManifestCheck(manifest, manifestText, standard, named, problems::add).check();
         List<Limit> further = new CustomLimits(manifest, standard, places, annotations, problems::add).further(all);
         Set<String> limits = CustomLimits.known(manifest, standard, annotations.values(), further);
-        List<VettedRule> vetted = Vetting.vet(sound, capabilities, limits, problems::add);
+        limits.addAll(unread);
+        List<VettedRule> vetted = Vetting.vet(files, capabilities, limits, problems::add);
         List<JudgedRule> rules = new ArrayList<>();
         if (problems.isEmpty()) {
             for (VettedRule rule : vetted) {
@@ -109,16 +114,18 @@ final class CustomRules {
         return manifest.orElseGet(() -> new RuleText(RuleText.MANIFEST, ""));
     }
 
-    /** Whether nothing was wrong with the file. */
-    private boolean rules(RuleText text, String source) {
-        int before = problems.size();
+    private void rules(RuleText text, String source) {
         DrlFile file = DrlReader.read(text.name(), text.text(), problems::add);
-        boolean isSound = problems.size() == before;
         files.add(file);
         for (DrlRule rule : file.rules()) {
             places.put(rule, text);
             annotations.put(rule, AnnotationReader.read(rule, text, source, problems::add));
         }
-        return isSound;
+        Matcher ids = ID.matcher(text.text());
+        while (ids.find()) {
+            named.add(ids.group(1));
+        }
+        unread.addAll(named);
+        file.rules().forEach(rule -> unread.remove(rule.id()));
     }
 }
