@@ -66,7 +66,7 @@ final class Paths {
         return binding != null && binding.pattern() < pattern && binding.limit() == null;
     }
 
-    private @Nullable Scope.Binding binding(DrlExpression expression) {
+    private Scope.@Nullable Binding binding(DrlExpression expression) {
         return expression instanceof DrlExpression.Name ? scope.get(((DrlExpression.Name) expression).name()) : null;
     }
 
