@@ -114,6 +114,12 @@ public final class Verdicts {
                 narrower);
     }
 
+    /** It is not violated by this subject, which it was asked about: the subject keeps it, or cannot be decided. */
+    public Verdicts spares(String subject) {
+        Focus about = new Focus(null, subject);
+        return expect("spares " + subject, all -> !about.of(all).isEmpty() && violations(about.of(all)) == 0, about);
+    }
+
     /** What was found favours this track. */
     public Verdicts favouring(Favours favours) {
         return expectEach("favours " + favours, f -> f.favours() == favours);
