@@ -99,7 +99,7 @@ final class FindingsText {
         return measured == null || limit == null
                 ? ""
                 : finding.subject().label() + " is "
-                        + ValueText.like(measured, distance(finding)) + " within the limit: "
+                        + ValueText.withUnit(distance(finding), limit.unit()) + " within the limit: "
                         + ValueText.of(measured) + " is " + ValueText.ofLimit(limit);
     }
 
