@@ -20,6 +20,15 @@ public final class FactMeasures {
         Map<Class<? extends Fact>, BiConsumer<FactScene, Sink>> measures = new LinkedHashMap<>();
         measures.put(Rung.class, Rungs::measure);
         measures.put(RungRange.class, RungRanges::measure);
+        measures.put(LadderStep.class, LadderSteps::measure);
+        measures.put(PairedRungs.class, RungPairs::measure);
+        measures.put(Family.class, Families::measure);
+        measures.put(Workforce.class, Groups::workforce);
+        measures.put(Team.class, Groups::teams);
+        measures.put(Person.class, People::measure);
+        measures.put(LevelChange.class, LevelChanges::measure);
+        measures.put(LedProject.class, ProjectsAndForums::projects);
+        measures.put(LeadershipForum.class, ProjectsAndForums::forums);
         return Collections.unmodifiableMap(measures);
     }
 

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where each rung stands in its ladder, and beside those of the other track. What does not follow from the facts is unknown. */
@@ -40,10 +42,22 @@ final class RungPlaces {
 
     static RungPlaces of(Scene scene) {
         RungPlaces places = new RungPlaces();
+        JobArchitecture architecture = scene.organization().architecture();
+        Set<String> declaring = architecture.pairs().stream()
+                .map(pair -> pair.individualContributor().family())
+                .collect(Collectors.toSet());
         for (FamilyLadders family : scene.families()) {
-            family.byTrack().values().forEach(ladder -> places.place(ladder, new RungOrder(scene)));
-            places.pair(scene, family);
+            // who declares pairs says by that which rungs have none
+            boolean byGradeAlone = architecture.pairByGrade() && !declaring.contains(family.id());
+            for (List<Level> ladder : family.byTrack().values()) {
+                places.place(ladder, new RungOrder(scene));
+                ladder.forEach(rung -> places.compare(scene, family, rung, byGradeAlone));
+            }
             places.raise(scene, family);
+        }
+        for (RungPair pair : scene.pairs()) {
+            places.paired.put(pair.individualContributor(), true);
+            places.paired.put(pair.management(), true);
         }
         return places;
     }
@@ -85,30 +99,19 @@ final class RungPlaces {
         return known > 0 ? Boolean.FALSE : open > 0 ? null : Boolean.TRUE;
     }
 
-    private void pair(Scene scene, FamilyLadders family) {
-        JobArchitecture architecture = scene.organization().architecture();
-        boolean isDeclared = architecture.pairs().stream()
-                .anyMatch(p -> p.individualContributor().family().equals(family.id()));
-        for (Level rung : scene.levels().values()) {
-            TrackKind kind = rung.id().family().equals(family.id()) ? scene.kind(rung.id()) : null;
-            if (kind != null) {
-                List<Level> others = switch (kind) {
-                    case INDIVIDUAL_CONTRIBUTOR -> family.management();
-                    case MANAGEMENT -> family.individualContributor();
-                    case OTHER -> List.of();
-                };
-                // who declares pairs says by that which rungs have none
-                boolean isOpen = architecture.pairByGrade()
-                        && !isDeclared
-                        && others.stream().anyMatch(other -> !isGraded(scene, rung, other));
-                if (!isOpen) {
-                    paired.put(rung.id(), false);
-                }
-            }
+    /** A rung is without a pair, unless a grade that is missing could make one. */
+    private void compare(Scene scene, FamilyLadders family, Level rung, boolean byGradeAlone) {
+        TrackKind kind = scene.kind(rung.id());
+        if (kind == null) {
+            return;
         }
-        for (RungPair pair : scene.pairsOf(family.id())) {
-            paired.put(pair.individualContributor(), true);
-            paired.put(pair.management(), true);
+        List<Level> others = switch (kind) {
+            case INDIVIDUAL_CONTRIBUTOR -> family.management();
+            case MANAGEMENT -> family.individualContributor();
+            case OTHER -> List.of();
+        };
+        if (!byGradeAlone || others.stream().allMatch(other -> isGraded(scene, rung, other))) {
+            paired.put(rung.id(), false);
         }
     }
 

@@ -6,13 +6,9 @@ import io.evenrung.measure.Need;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
-import io.evenrung.model.DecisionRight;
 import io.evenrung.model.Level;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.RoleCharter;
-import io.evenrung.model.Supplied;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Tells of each rung what is written of it. */
 final class Rungs {
@@ -24,9 +20,6 @@ final class Rungs {
         if (areMissing(scene, Rung.class, sink)) {
             return;
         }
-        Supplied<DecisionRight> rights = scene.organization().policy().decisionRights();
-        Map<LevelId, Integer> held = new HashMap<>();
-        rights.forEach(right -> right.holders().forEach(rung -> held.merge(rung, 1, Integer::sum)));
         for (Level level : scene.organization().architecture().levels()) {
             LevelId id = level.id();
             RungPlaces.Place place = facts.places().of(id);
@@ -53,7 +46,7 @@ final class Rungs {
                     charter.equityTarget(),
                     charter.span(),
                     charter.deliveryWeight(),
-                    rights.isAbsent() ? null : held.getOrDefault(id, 0),
+                    RungPairs.rights(scene, id),
                     facts.heads().on(id)));
         }
     }

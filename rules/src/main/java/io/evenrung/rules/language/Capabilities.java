@@ -27,7 +27,7 @@ public final class Capabilities {
         RULES("rules in a rule set", 1_000),
         PATTERNS("patterns in a rule", 16),
         CONSTRAINTS("constraints in a pattern", 32),
-        DEPTH("operations within one another", 32),
+        DEPTH("operations within one another", 64),
         VALUES("values in one list", 200),
         TEXT("characters in a text", 1_000);
 

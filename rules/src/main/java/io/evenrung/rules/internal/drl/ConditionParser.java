@@ -29,10 +29,11 @@ final class ConditionParser {
         List<DrlCondition> conditions = new ArrayList<>();
         while (!tokens.atBorder() && !atConsequence() && !atMisspeltThen()) {
             int before = tokens.count();
+            int open = tokens.open();
             try {
                 conditions.add(condition());
             } catch (Refused e) {
-                skipCondition(before);
+                skipCondition(before, open);
             }
         }
         return conditions;
@@ -196,15 +197,20 @@ final class ConditionParser {
     }
 
     /** Goes to what looks like the next condition. */
-    private void skipCondition(int before) {
-        if (tokens.count() == before && !tokens.atBorder()) {
+    private void skipCondition(int before, int open) {
+        if (tokens.count() == before) {
             tokens.next();
         }
-        while (!tokens.atBorder()) {
-            if (tokens.peek().startsLine() && (atConsequence() || tokens.atCondition())) {
-                return;
-            }
+        while (!tokens.atBorder() && !(tokens.peek().startsLine() && tokens.open() <= open && atStart())) {
             tokens.next();
         }
+    }
+
+    private boolean atStart() {
+        Token token = tokens.peek();
+        boolean isBinding =
+                token.isName() && (tokens.peek(1).isSign(":") || tokens.peek(1).isSign(":="));
+        boolean isKnown = Advice.onCondition(token.text()) != null && !token.isText();
+        return isBinding || isKnown || tokens.atCondition() || atConsequence() || atMisspeltThen();
     }
 }

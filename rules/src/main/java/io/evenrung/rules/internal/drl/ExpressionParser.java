@@ -245,8 +245,8 @@ final class ExpressionParser {
     }
 
     private DrlExpression named(Token token) {
-        boolean isOperator = OPERATOR_WORDS.contains(token.text()) && !isNameHere(tokens.peek(1));
-        if (tokens.atBorder() || isOperator || Advice.onValue(token.text()) != null) {
+        boolean isOver = tokens.atBorder() || (token.startsLine() && tokens.atCondition());
+        if (isOver || OPERATOR_WORDS.contains(token.text()) || Advice.onValue(token.text()) != null) {
             return noValue(token);
         }
         tokens.next();
@@ -269,11 +269,6 @@ final class ExpressionParser {
                 return call;
             }
         }
-    }
-
-    /** A field may be called as an operator is: then an operator, a dot or the end of the constraint follows it. */
-    private static boolean isNameHere(Token following) {
-        return following.kind() == Token.Kind.SIGN && !following.isSign("(");
     }
 
     private DrlExpression bracketed() {
@@ -324,8 +319,8 @@ final class ExpressionParser {
             String near = Spelling.closest(token.text(), OPERATOR_WORDS);
             problems.tell(
                     token.at(),
-                    token.shown() + " is no operator",
-                    near == null ? "an operator, a comma or a bracket" : "an operator",
+                    token.shown() + (near == null ? " stands behind a whole value" : " is no operator"),
+                    "an operator, a comma or a bracket",
                     near);
             return new Refused();
         }

@@ -12,7 +12,7 @@ final class FileParser {
 
     private static final Set<String> PARTS = Set.of("package", "import", "global", "rule");
     private static final String GLOBAL_TYPE = "io.evenrung.rules.Findings";
-    private static final String GLOBAL = "global " + GLOBAL_TYPE + " findings;";
+    private static final String GLOBAL = "'global " + GLOBAL_TYPE + " findings;'";
 
     private final Tokens tokens;
     private final Problems problems;
@@ -75,12 +75,15 @@ final class FileParser {
         if (tokens.atRule()) {
             return true;
         }
-        boolean isMisspelt =
-                first.isName() && tokens.peek(1).isText() && Spelling.closest(first.text(), Set.of("rule")) != null;
+        boolean isMisspelt = isMisspeltRule(first);
         if (isMisspelt) {
             problems.tell(first.at(), first.shown() + " stands before a rule's id", "'rule'", "rule");
         }
         return isMisspelt;
+    }
+
+    private boolean isMisspeltRule(Token first) {
+        return first.isName() && tokens.peek(1).isText() && Spelling.closest(first.text(), Set.of("rule")) != null;
     }
 
     private void rule() {
@@ -184,6 +187,9 @@ final class FileParser {
 
     private boolean atLine() {
         Token token = tokens.peek();
-        return token.startsLine() && (token.isWord("import") || token.isWord("global") || token.isWord("package"));
+        boolean isPart = PARTS.contains(token.text()) && !token.isWord("rule");
+        return token.startsLine()
+                && token.isName()
+                && (isPart || Advice.onPart(token.text()) != null || isMisspeltRule(token));
     }
 }

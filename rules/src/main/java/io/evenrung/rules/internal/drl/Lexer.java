@@ -102,7 +102,7 @@ final class Lexer {
         if (isClosed) {
             advance();
         } else {
-            problems.tell(start, "a text has no closing quote in its line", "\"");
+            problems.tell(start, "a text has no closing quote in its line", "a quote behind it");
         }
         add(Kind.TEXT, content.toString(), start, !isClosed);
     }
@@ -179,7 +179,7 @@ final class Lexer {
         boolean isQuote = "\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB".indexOf(first) >= 0;
         problems.tell(
                 start,
-                code(first) + " stands outside of texts and comments",
+                "'" + Character.toString(first) + "' (" + code(first) + ") stands outside of texts and comments",
                 isQuote ? "straight double quotes" : "a letter, digit or sign of ASCII",
                 isQuote ? "\"" : null);
         if (!Character.isSpaceChar(first)) {

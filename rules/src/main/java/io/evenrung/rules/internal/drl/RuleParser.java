@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleParser {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*+(?:\\.[a-z0-9-]++)++");
-    private static final String REPORT = "findings.report($binding);";
+    private static final String REPORT = "'findings.report($binding);'";
     private static final String AFTER_HEAD = "an annotation such as @title(\"...\"), or 'when'";
 
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -51,7 +51,8 @@ final class RuleParser {
         Token id = id();
         List<DrlAnnotation> annotations = annotations();
         List<DrlCondition> all = List.of();
-        if (when(id)) {
+        boolean hasWhen = when(id);
+        if (hasWhen) {
             Position gap = tokens.gap();
             all = conditions.conditions();
             if (all.isEmpty() && problems.count() == before) {
@@ -61,7 +62,8 @@ final class RuleParser {
                         "a pattern such as RangeOverlap(overlap < $limit)");
             }
         }
-        Token reported = then(id) ? consequence(id) : null;
+        boolean isOver = !hasWhen && (tokens.peek().isEnd() || tokens.atRule());
+        Token reported = !isOver && then(id) ? consequence(id) : null;
         return reported == null || problems.count() > before
                 ? null
                 : new DrlRule(id.text(), inside(id.at()), annotations, all, reported.text(), reported.at());

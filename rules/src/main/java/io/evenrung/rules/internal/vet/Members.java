@@ -6,10 +6,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +36,15 @@ final class Members {
 
     static SortedMap<String, Shape> of(Class<?> type) {
         return CACHE.get(type);
+    }
+
+    /** The components of a record, in its order; none of anything else. */
+    static List<String> components(Class<?> type) {
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
     }
 
     /** Every enum that a rule can come to from these types, by simple name and by its name within the type that holds it. */

@@ -48,6 +48,46 @@ final class Paths {
         return isOfThis(right) && isEarlier(left) ? new Key(right, left) : null;
     }
 
+    /**
+     * A component of a fact, by which the engine can look it up.
+     *
+     * @param name of the component
+     * @param shape of its value
+     * @param pattern which condition of the rule matches the fact
+     */
+    record Component(String name, Shape shape, int pattern) {}
+
+    /**
+     * The component that an expression is; null where it is anything else.
+     *
+     * @param type of the pattern's own fact
+     */
+    @Nullable Component component(DrlExpression expression, Class<?> type) {
+        if (expression instanceof DrlExpression.Name) {
+            String name = ((DrlExpression.Name) expression).name();
+            if (!name.startsWith("$")) {
+                return component(type, name, pattern);
+            }
+            Scope.Binding binding = scope.get(name);
+            return binding != null && binding.path() instanceof DrlExpression.Name
+                    ? component(binding.fact(), ((DrlExpression.Name) binding.path()).name(), binding.pattern())
+                    : null;
+        }
+        if (!(expression instanceof DrlExpression.Field)) {
+            return null;
+        }
+        DrlExpression.Field field = (DrlExpression.Field) expression;
+        Scope.Binding binding = binding(field.target());
+        return binding != null && binding.shape().is(Shape.Kind.FACT)
+                ? component(binding.fact(), field.name(), binding.pattern())
+                : null;
+    }
+
+    private static @Nullable Component component(Class<?> type, String name, int pattern) {
+        Shape shape = Members.of(type).get(name);
+        return shape != null && Members.components(type).contains(name) ? new Component(name, shape, pattern) : null;
+    }
+
     /** Whether an expression looks at a fact of an earlier pattern; limits are no facts. */
     boolean looksAtEarlier(DrlExpression expression) {
         boolean[] looks = {false};
@@ -87,7 +127,7 @@ final class Paths {
             if (root instanceof DrlExpression.Field) {
                 root = ((DrlExpression.Field) root).target();
             } else if (root instanceof DrlExpression.Call
-                    && ((DrlExpression.Call) root).arguments().isEmpty()) {
+                    && ((DrlExpression.Call) root).target() instanceof DrlExpression.This) {
                 root = ((DrlExpression.Call) root).target();
             } else {
                 return root;

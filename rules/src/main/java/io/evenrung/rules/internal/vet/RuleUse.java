@@ -6,7 +6,6 @@ import io.evenrung.rules.internal.drl.DrlCondition.DrlConstraint;
 import io.evenrung.rules.internal.drl.DrlExpression;
 import io.evenrung.rules.internal.drl.DrlExpression.Infix;
 import io.evenrung.rules.internal.drl.DrlRule;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -65,18 +64,7 @@ record RuleUse(
                 measured = measured(rule, condition, reported, scope);
             }
         }
-        return new RuleUse(judges, joined, components(judges).stream().filter(names::contains).toList(), measured);
-    }
-
-    private static List<String> components(Class<?> type) {
-        List<String> names = new ArrayList<>();
-        RecordComponent[] components = type.getRecordComponents();
-        if (components != null) {
-            for (RecordComponent component : components) {
-                names.add(component.getName());
-            }
-        }
-        return names;
+        return new RuleUse(judges, joined, Members.components(judges).stream().filter(names::contains).toList(), measured);
     }
 
     /** The name of the reported fact's field that an expression is; null where it is none. */
@@ -120,7 +108,7 @@ record RuleUse(
             String name = right != null
                     ? component(infix.left(), true, reported, scope)
                     : left != null ? component(infix.right(), true, reported, scope) : null;
-            if (name == null || !components(reported.shape().type()).contains(name)) {
+            if (name == null || !Members.components(reported.shape().type()).contains(name)) {
                 continue;
             }
             // the rule's own limit goes before further ones

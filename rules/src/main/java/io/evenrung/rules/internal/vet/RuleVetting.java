@@ -1,5 +1,6 @@
 package io.evenrung.rules.internal.vet;
 
+import io.evenrung.finding.Limit;
 import io.evenrung.measure.Measure;
 import io.evenrung.measure.catalogue.Vocabulary;
 import io.evenrung.rules.internal.drl.DrlCondition;
@@ -106,7 +107,7 @@ final class RuleVetting {
                     id,
                     limits);
         }
-        bind(new Scope.Binding(pattern.binding(), index, Shape.NUMBER, null, id, pattern.at()));
+        bind(new Scope.Binding(pattern.binding(), index, Limit.class, Shape.NUMBER, null, id, pattern.at()));
     }
 
     private void pattern(DrlCondition condition, int index) {
@@ -138,7 +139,7 @@ final class RuleVetting {
         if (condition.quantifier() == Quantifier.EACH) {
             each++;
             if (condition.binding() != null) {
-                bind(new Scope.Binding(condition.binding(), index, Shape.fact(type), null, null, condition.at()));
+                bind(new Scope.Binding(condition.binding(), index, type, Shape.fact(type), null, null, condition.at()));
             }
         } else {
             scope.forget(index).forEach(this::idle);
@@ -179,7 +180,7 @@ final class RuleVetting {
             return;
         }
         bind(new Scope.Binding(
-                constraint.binding(), index, shape, constraint.expression(), null, constraint.at()));
+                constraint.binding(), index, type, shape, constraint.expression(), null, constraint.at()));
     }
 
     private void bind(Scope.Binding binding) {

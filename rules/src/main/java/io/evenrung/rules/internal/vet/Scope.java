@@ -16,6 +16,7 @@ final class Scope {
      *
      * @param name with its dollar sign
      * @param pattern which condition of the rule binds it, from 0
+     * @param fact the type of that condition's facts
      * @param shape of what it stands for
      * @param path the field that it stands for; null where it is a fact
      * @param limit the limit that it stands for; null where it is none
@@ -24,6 +25,7 @@ final class Scope {
     record Binding(
             String name,
             int pattern,
+            Class<?> fact,
             Shape shape,
             @Nullable DrlExpression path,
             @Nullable String limit,

@@ -297,6 +297,9 @@ final class Typing {
                     "no comparison with null here");
             return false;
         }
+        if (isNull) {
+            return true;
+        }
         if (!leftShape.mixesWith(rightShape) || leftShape.is(Kind.FACT) || leftShape.is(Kind.LIST)) {
             problems.report(
                     right.at(),

@@ -1,5 +1,6 @@
 package io.evenrung.rules.internal.vet;
 
+import io.evenrung.rules.internal.drl.DrlBounds;
 import io.evenrung.rules.internal.drl.DrlFile;
 import io.evenrung.rules.internal.drl.DrlFile.DrlImport;
 import io.evenrung.rules.internal.drl.DrlRule;
@@ -32,6 +33,17 @@ public final class Vetting {
     public static List<VettedRule> vet(
             List<DrlFile> files, Capabilities capabilities, Set<String> limits, Consumer<RuleProblem> problems) {
         return vet(files, capabilities, limits, Language.standard(), problems);
+    }
+
+    /** How large a file may be for the reader. */
+    public static DrlBounds bounds(Capabilities capabilities) {
+        DrlBounds standard = DrlBounds.standard();
+        return new DrlBounds(
+                capabilities.most(Bound.FILE_BYTES),
+                capabilities.most(Bound.RULES),
+                standard.tokens(),
+                capabilities.most(Bound.DEPTH),
+                standard.problems());
     }
 
     static List<VettedRule> vet(
