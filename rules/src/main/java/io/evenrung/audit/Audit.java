@@ -4,12 +4,10 @@ import io.evenrung.finding.Finding;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.PromiseKeeping;
-import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
 import io.evenrung.measure.Note;
 import io.evenrung.measure.Settings;
 import io.evenrung.model.Organization;
-import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -41,14 +39,9 @@ public final class Audit {
         return organization;
     }
 
-    /** The rule sets that judged, in the order in which they were put together. */
-    public List<RuleSet> ruleSets() {
-        return rules.all();
-    }
-
-    /** The rules in force, by id; their limits with the defaults that were in force. */
-    public List<Rule> rules() {
-        return rules.rules();
+    /** The rule sets that judged, with their default limits. */
+    public RuleSets ruleSets() {
+        return rules;
     }
 
     /** The day on which everything was judged. */

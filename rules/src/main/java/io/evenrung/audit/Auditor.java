@@ -1,7 +1,6 @@
 package io.evenrung.audit;
 
 import io.evenrung.finding.Finding;
-import io.evenrung.finding.Rule;
 import io.evenrung.measure.Measure;
 import io.evenrung.measure.Measurements;
 import io.evenrung.measure.catalogue.Catalogue;
@@ -95,14 +94,9 @@ public final class Auditor {
         return new Auditor(rules, limits.with(id, value));
     }
 
-    /** The rule sets by which it judges, in the order in which they were put together. */
-    public List<RuleSet> ruleSets() {
-        return rules.all();
-    }
-
-    /** The rules in force, by id. */
-    public List<Rule> rules() {
-        return rules.rules();
+    /** The rule sets by which it judges. */
+    public RuleSets ruleSets() {
+        return rules;
     }
 
     /**

@@ -32,6 +32,11 @@ public final class RuleSets {
 
     private RuleSets() {}
 
+    /** The built-in rules alone. */
+    public static RuleSets standard() {
+        return of(List.of(RuleSet.standard()));
+    }
+
     /**
      * Puts rule sets together, in this order.
      *
@@ -67,6 +72,11 @@ public final class RuleSets {
     /** The metadata of the rules in force, by id; limits with the defaults that are in force. */
     public List<Rule> rules() {
         return rules.values().stream().map(owned -> owned.rule().rule()).toList();
+    }
+
+    /** The rules in force with the measures that they judge, by id. */
+    public List<JudgedRule> judgedRules() {
+        return rules.values().stream().map(Owned::rule).toList();
     }
 
     /** Of the rules in force, those of one rule set, by id. */
