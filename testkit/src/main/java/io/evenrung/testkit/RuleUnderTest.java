@@ -4,6 +4,7 @@ import io.evenrung.finding.Rule;
 import io.evenrung.model.Organization;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** One rule, ready to be asked about organisations. Immutable. */
 public final class RuleUnderTest {
@@ -37,6 +38,11 @@ public final class RuleUnderTest {
         more.put(id, value);
         verifier.audits().requireKnown(more);
         return new RuleUnderTest(verifier, rule, more);
+    }
+
+    /** Asks the rule about an organisation that is built by these words. */
+    public Verdicts given(Supplier<Organization> organization) {
+        return given(organization.get());
     }
 
     /** Asks the rule about an organisation. */
