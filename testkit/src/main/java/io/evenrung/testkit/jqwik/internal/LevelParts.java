@@ -30,7 +30,7 @@ final class LevelParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(ranges(draws)),
+                draws.maybeUnless(Plant.In.RANGES, ranges(draws)),
                 Draws.maybe(criteria(draws)),
                 Draws.maybe(draws.habit().map(bound -> each((l, r) -> l.withSiteBound(bound.known(r))))),
                 Draws.maybe(draws.habit()

@@ -27,10 +27,14 @@ final class ProfileParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(Combinators.combine(Draws.between(5, 20), draws.habit())
-                        .as((percent, given) -> each((p, m) -> p.withBonus(part(m, percent, given))))),
-                Draws.maybe(Combinators.combine(Draws.between(2, 10), draws.habit())
-                        .as((percent, given) -> each((p, m) -> p.withEquity(part(m, percent, given))))),
+                draws.maybeUnless(
+                        Plant.In.BONUS,
+                        Combinators.combine(Draws.between(5, 20), draws.habit())
+                                .as((percent, given) -> each((p, m) -> p.withBonus(part(m, percent, given))))),
+                draws.maybeUnless(
+                        Plant.In.EQUITY,
+                        Combinators.combine(Draws.between(2, 10), draws.habit())
+                                .as((percent, given) -> each((p, m) -> p.withEquity(part(m, percent, given))))),
                 Draws.maybe(dated(draws, 60, Profile::withLastRaise)),
                 Draws.maybe(dated(draws, 12, Profile::withLastHandsOn)),
                 Draws.maybe(draws.habit().map(craft -> each((p, m) -> p.withLeadKind(leadKind(m, craft))))),

@@ -46,8 +46,7 @@ final class StructureParts {
     }
 
     private static Arbitrary<Part> units(Draws draws) {
-        Arbitrary<Integer> heads =
-                Arbitraries.frequencyOf(Tuple.of(1, Draws.between(0, 49)), Tuple.of(2, Draws.between(50, 400)));
+        Arbitrary<Integer> heads = Arbitraries.of(0, 20, 49, 50, 60, 80, 120, 400);
         Arbitrary<Tuple.Tuple4<Integer, Integer, Integer, Integer>> unit = Combinators.combine(
                         heads, Draws.between(-1, 9), Draws.between(-1, 9), Draws.upTo(3))
                 .as(Tuple::of);

@@ -27,22 +27,15 @@ final class TalkParts {
     private static Arbitrary<Part> talks(Draws draws) {
         Arbitrary<Part> none = Arbitraries.just(
                 DevelopmentParts.development((d, c) -> d.withConversations(Supplied.<Conversation>of(List.of()))));
-        return Combinators.combine(
-                        none,
-                        Draws.maybe(Combinators.combine(Draws.between(1, 2), draws.habit())
-                                .as(TalkParts::wishes)),
-                        Draws.maybe(Combinators.combine(Draws.between(1, 14), draws.habit(), draws.habit())
-                                .as(TalkParts::preferences)),
-                        Draws.maybe(Combinators.combine(Draws.between(0, 5), draws.habit())
-                                .as(TalkParts::checkIns)),
-                        Draws.maybe(draws.habit().map(TalkParts::cycle)))
-                .as((n, w, p, i, y) -> (organization, cast) -> {
-                    var o = organization;
-                    for (Part part : List.of(n, w, p, i, y)) {
-                        o = part.addedTo(o, cast);
-                    }
-                    return o;
-                });
+        return Part.all(List.of(
+                none,
+                Draws.maybe(
+                        Combinators.combine(Draws.between(1, 2), draws.habit()).as(TalkParts::wishes)),
+                Draws.maybe(Combinators.combine(Draws.between(1, 14), draws.habit(), draws.habit())
+                        .as(TalkParts::preferences)),
+                Draws.maybe(
+                        Combinators.combine(Draws.between(0, 5), draws.habit()).as(TalkParts::checkIns)),
+                Draws.maybe(draws.habit().map(TalkParts::cycle))));
     }
 
     private static Development more(Development known, List<Conversation> talks) {
