@@ -82,12 +82,6 @@ final class HeadCount {
         return perhapsSeniorIcs > 0 ? null : Integer.valueOf(seniorIcs);
     }
 
-    /** ICs ÷ people; null too where there is nobody. */
-    @Nullable
-    Double icShare() {
-        return ofUnknownTrack > 0 || people == 0 ? null : Double.valueOf((double) ics / people);
-    }
-
     @Nullable
     Integer freelancers() {
         return ofUnknownEmployment > 0 ? null : Integer.valueOf(freelancers);

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param name id of the project
  * @param highProfile whether it is watched by the leaders
  * @param leadTrack what the track of the lead is for
- * @param leadFamily job family of the lead
- * @param leadLevel code of the rung of the lead
  * @param leadIsSeniorIc whether the lead stands on an IC rung at or above a management rung
  * @param leadNamed whether the lead is named where the project is shown
  * @param managerTrack what the track of the project manager is for
@@ -38,20 +36,6 @@ public record LedProject(
                 from = {"projects.csv: lead_id", "workers.csv: job_code", "levels.csv: track"})
         @Nullable
         TrackKind leadTrack,
-
-        @Known(
-                label = "job family of the lead",
-                as = As.TEXT,
-                from = {"projects.csv: lead_id", "workers.csv: job_code"})
-        @Nullable
-        String leadFamily,
-
-        @Known(
-                label = "level of the lead",
-                as = As.TEXT,
-                from = {"projects.csv: lead_id", "workers.csv: job_code"})
-        @Nullable
-        String leadLevel,
 
         @Known(
                 label = "led by a senior IC",

@@ -36,8 +36,6 @@ final class ProjectsAndForums {
                     project.id(),
                     project.highProfile(),
                     roster.kindOf(project.lead()),
-                    lead == null ? null : lead.family(),
-                    lead == null ? null : lead.code(),
                     facts.places().isSeniorIc(lead),
                     project.leadNamed(),
                     roster.kindOf(project.manager()),

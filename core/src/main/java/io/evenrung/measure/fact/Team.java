@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param ics of these, people on IC rungs
  * @param managers of these, people on management rungs
  * @param seniorIcs of these, people on IC rungs that stand at or above a management rung
- * @param icShare people on IC rungs ÷ people
  * @param freelancers of these, freelancers
  * @param families job families of its people
  * @param sites sites of its people
@@ -49,13 +48,6 @@ public record Team(
                 from = {"workers.csv: job_code", "levels.csv: track", "levels.csv: grade", "organization.yaml: pairs"})
         @Nullable
         Integer seniorIcs,
-
-        @Known(
-                label = "share of ICs",
-                as = As.SHARE,
-                from = {"workers.csv: job_code", "levels.csv: track"})
-        @Nullable
-        Double icShare,
 
         @Known(label = "freelancers", as = As.COUNT, from = "workers.csv: employment") @Nullable
         Integer freelancers,

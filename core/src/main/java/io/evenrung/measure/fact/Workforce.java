@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param ics of these, people on IC rungs
  * @param managers of these, people on management rungs
  * @param seniorIcs of these, people on IC rungs that stand at or above a management rung
- * @param icShare people on IC rungs ÷ people
  * @param freelancers of these, freelancers
  * @param families job families of these people
  * @param sites sites of these people
@@ -45,13 +44,6 @@ public record Workforce(
                 from = {"workers.csv: job_code", "levels.csv: track", "levels.csv: grade", "organization.yaml: pairs"})
         @Nullable
         Integer seniorIcs,
-
-        @Known(
-                label = "share of ICs",
-                as = As.SHARE,
-                from = {"workers.csv: job_code", "levels.csv: track"})
-        @Nullable
-        Double icShare,
 
         @Known(label = "freelancers", as = As.COUNT, from = "workers.csv: employment") @Nullable
         Integer freelancers,
