@@ -56,7 +56,8 @@ public final class ManifestReader {
             line(lines.get(i), i + 1);
         }
         for (String key : REQUIRED) {
-            if (!entries.containsKey(key)) {
+            boolean isMisspelt = entries.keySet().stream().anyMatch(k -> !KEYS.contains(k) && key.equals(near(k)));
+            if (!entries.containsKey(key) && !isMisspelt) {
                 Position end = new Position(Math.max(1, lines.size()), 1);
                 refuse(end, "the manifest has no '" + key + "'", "a line '" + key + " = …'", null);
             }
