@@ -62,7 +62,7 @@ final class RuleMetadata {
                 limit == null ? 0 : number(id, annotations, "least"),
                 limit == null ? 0 : number(id, annotations, "most"),
                 guide(id, annotations));
-        return new JudgedRule(metadata, judged(id, required(id, annotations, "judges")));
+        return new JudgedRule(metadata, judged(id, required(id, annotations, "judges")), new TreeMap<>());
     }
 
     private static Guide guide(String id, Map<String, Object> annotations) {

@@ -33,13 +33,15 @@ class ArchitectureTest {
             .resideInAnyPackage("io.evenrung.rules..", "io.evenrung.audit..", "org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule only_the_standard_rules_and_the_session_touch_the_engine = noClasses()
+    static final ArchRule only_the_standard_rules_the_compiler_of_custom_rules_and_the_session_touch_the_engine = noClasses()
             .that()
             .resideInAPackage("io.evenrung..")
             .and()
             .resideOutsideOfPackage("io.evenrung.rules.builtin..")
             .and()
             .haveSimpleNameNotContaining("StandardRules")
+            .and()
+            .resideOutsideOfPackage("io.evenrung.rules.internal.vet..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.drools..");

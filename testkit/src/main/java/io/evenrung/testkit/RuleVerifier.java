@@ -4,6 +4,7 @@ import io.evenrung.audit.Auditor;
 import io.evenrung.finding.Rule;
 import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,12 +27,12 @@ public final class RuleVerifier {
         private static final RuleVerifier RULES = new RuleVerifier(Auditor.standard());
     }
 
-    private final RuleSet rules;
+    private final RuleSets rules;
     private final Audits audits;
     private final Checks checks = new Checks();
 
     private RuleVerifier(Auditor auditor) {
-        this.rules = auditor.ruleSet();
+        this.rules = auditor.ruleSets();
         this.audits = new Audits(auditor);
     }
 
@@ -69,7 +70,7 @@ public final class RuleVerifier {
     }
 
     /** The rules that are verified. */
-    public RuleSet ruleSet() {
+    public RuleSets ruleSets() {
         return rules;
     }
 
@@ -92,7 +93,7 @@ public final class RuleVerifier {
     private String unknown(String id) {
         List<String> ids = rules.rules().stream().map(Rule::id).toList();
         String near = Spelling.closest(id, ids);
-        return "there is no rule '" + id + "' in rule set " + rules.id() + "; "
+        return "there is no rule '" + id + "'; "
                 + (near == null ? "it has " + String.join(", ", ids) : "did you mean '" + near + "'?");
     }
 }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a folder from its YAML file over the tables to the organisation, collecting every problem on the way. */
 public final class Intake {
 
-    static final String YAML = "organization.yaml";
+    /** The file that every folder has. */
+    public static final String YAML = "organization.yaml";
 
     private Intake() {}
 

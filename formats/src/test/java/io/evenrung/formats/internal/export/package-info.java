@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats.internal.export;
+
+import org.jspecify.annotations.NullMarked;
