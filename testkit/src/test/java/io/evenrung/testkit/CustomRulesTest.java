@@ -120,7 +120,6 @@ class CustomRulesTest {
     @Test
     void people_are_judged_beside_their_families_however_many_they_are() {
         List<Worker> workers = new ArrayList<>(HEALTHY.practice().workers().values());
-        int before = workers.size();
         Worker one = workers.get(0);
         for (int i = 0; i < 12_000; i++) {
             workers.add(new Worker(
@@ -137,18 +136,14 @@ class CustomRulesTest {
         }
         Organization large = HEALTHY.withPractice(HEALTHY.practice().withWorkers(Supplied.of(workers)));
         String joined = "Family($family : family)\n $it : Person(family == $family, reports > $limit)";
-        List<Finding> findings = findings(
-                large,
-                "@threshold(0) @unit(\"people\") @origin(FIELD)",
-                "Limit(rule == \"acme.one\", $limit : value)\n " + joined);
-        assertEquals(before + 12_000, findings.size());
-        long leading = findings.stream().filter(Finding::isViolation).count();
-        long managers = HEALTHY.practice().workers().values().stream()
-                .map(Worker::manager)
-                .filter(m -> m != null)
-                .distinct()
-                .count();
-        assertEquals(managers, leading);
+        String limit = "@threshold(0) @unit(\"people\") @origin(FIELD)";
+        String conditions = "Limit(rule == \"acme.one\", $limit : value)\n " + joined;
+        List<Finding> few = findings(HEALTHY, limit, conditions);
+        List<Finding> many = findings(large, limit, conditions);
+        assertEquals(few.size() + 12_000, many.size());
+        long leading = few.stream().filter(Finding::isViolation).count();
+        assertTrue(leading > 0);
+        assertEquals(leading, many.stream().filter(Finding::isViolation).count());
     }
 
     @Test
