@@ -77,7 +77,9 @@ public final class FactPage {
         facts.forEach(type -> append(page, type));
         page.append(MEASURES);
         measures.forEach((group, types) -> {
-            page.append("\n### ").append(group).append("\n\n| type | of | components | judged by |\n|---|---|---|---|\n");
+            page.append("\n### ")
+                    .append(group)
+                    .append("\n\n| type | of | components | judged by |\n|---|---|---|---|\n");
             types.forEach(type -> append(page, type, ruleSet));
         });
         return page.toString();
@@ -86,7 +88,10 @@ public final class FactPage {
     private static void append(StringBuilder page, Class<? extends Fact> type) {
         About about = type.getAnnotation(About.class);
         page.append("\n### ").append(type.getSimpleName()).append("\n\n");
-        page.append(Markdown.text(about.is())).append(". Subject: ").append(words(about.kind())).append(".\n\n");
+        page.append(Markdown.text(about.is()))
+                .append(". Subject: ")
+                .append(words(about.kind()))
+                .append(".\n\n");
         page.append("| component | what it is | type | may be unknown | known from |\n|---|---|---|---|---|\n");
         for (FactComponent component : FactComponent.of(type)) {
             cells(
@@ -127,7 +132,8 @@ public final class FactPage {
             case LEVEL -> "a rung";
             case PAIR -> "a rung pair";
             case STEP -> "a step between rungs";
-            case FAMILY, TEAM, SWITCH, UNIT, LAYER, ROLE, PERSON -> "a " + kind.name().toLowerCase(Locale.ROOT);
+            case FAMILY, TEAM, SWITCH, UNIT, LAYER, ROLE, PERSON ->
+                "a " + kind.name().toLowerCase(Locale.ROOT);
         };
     }
 

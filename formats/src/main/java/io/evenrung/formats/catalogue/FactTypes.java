@@ -35,8 +35,8 @@ final class FactTypes {
         for (RecordComponent component : type.getRecordComponents()) {
             boolean mayBeUnknown = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             words(component.getGenericType())
-                    .ifPresent(words -> told.add(
-                            Markdown.code(component.getName()) + (mayBeUnknown ? "?" : "") + " " + words));
+                    .ifPresent(words ->
+                            told.add(Markdown.code(component.getName()) + (mayBeUnknown ? "?" : "") + " " + words));
         }
         return String.join("; ", told);
     }

@@ -44,8 +44,10 @@ class FactPageTest {
 
     @Test
     void every_type_of_the_vocabulary_stands_in_it() {
-        Vocabulary.types().keySet().forEach(name -> assertTrue(
-                PAGE.contains("\n### " + name + "\n") || PAGE.contains("\n| `" + name + "` |"), name));
+        Vocabulary.types()
+                .keySet()
+                .forEach(name -> assertTrue(
+                        PAGE.contains("\n### " + name + "\n") || PAGE.contains("\n| `" + name + "` |"), name));
     }
 
     @Test
