@@ -92,13 +92,13 @@ final class AuditCommand implements Callable<Integer> {
             description = "Judge everything as of this day (yyyy-mm-dd) instead of the one in organization.yaml.")
     private @Nullable LocalDate asOf;
 
-    @Mixin
-    private CustomRules customRules = new CustomRules();
-
     @Option(
             names = "--isolated",
             description = "Run each rule set of --rules in a process of its own, with bounds to its memory and time.")
     private boolean isIsolated;
+
+    @Mixin
+    private CustomRules customRules = new CustomRules();
 
     AuditCommand(Terminal terminal) {
         this.terminal = terminal;
