@@ -23,16 +23,13 @@ final class Records {
         return cast(record, rebuilt(record, value -> type.isInstance(value) ? change.apply(type.cast(value)) : null));
     }
 
-    /** Lists and facts that were supplied in another order, at the places where the model itself keeps an order of its own. */
-    static <R extends Record> R eachList(R record, UnaryOperator<List<?>> change) {
-        return cast(
-                record,
-                rebuilt(record, value -> {
-                    if (value instanceof Supplied<?> facts) {
-                        return facts.isAbsent() ? facts : Supplied.of(List.copyOf(change.apply(facts.values())));
-                    }
-                    return value instanceof List<?> list ? List.copyOf(change.apply(list)) : null;
-                }));
+    /**
+     * Every kind of facts that was supplied, exchanged.
+     *
+     * @throws IllegalArgumentException if what remains does not fit together
+     */
+    static <R extends Record> R eachSupplied(R record, UnaryOperator<Supplied<?>> change) {
+        return cast(record, rebuilt(record, value -> value instanceof Supplied<?> facts ? change.apply(facts) : null));
     }
 
     private static <R extends Record> R cast(R record, @Nullable Object rebuilt) {
