@@ -37,6 +37,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             problems(invalid.problems());
             return ExitCode.BAD_INPUT;
         }
+        if (e instanceof BadRulesException bad) {
+            RuleProblems.lines(bad).forEach(terminal::say);
+            return ExitCode.BAD_INPUT;
+        }
         boolean isSurroundings = e instanceof UncheckedIOException;
         terminal.say("evenrung: failed: " + SafeText.sentence(String.valueOf(isSurroundings ? e.getMessage() : e)));
         EvenrungCommand top =
