@@ -60,7 +60,7 @@ record Workforce(List<PersonPlan> people, boolean twins, boolean even, Lines lin
                         twins,
                         lines,
                         zones,
-                        new Draws(frame.even(), frame.plant()).habit(),
+                        Draws.of(frame).habit(),
                         Draws.upTo(4))
                 .as((all, t, l, z, paid, teams) -> new Workforce(all, t, frame.even(), l, z, paid, teams));
     }
