@@ -8,6 +8,7 @@ import io.evenrung.model.Organization;
 import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
+import io.evenrung.rules.RuleVariant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,6 +93,16 @@ public final class Auditor {
      */
     public Auditor withLimit(String id, double value) {
         return new Auditor(rules, limits.with(id, value));
+    }
+
+    /**
+     * Judges by changed versions of its rules alone, under the same limits and settings.
+     *
+     * @throws IllegalArgumentException if one of them is of no rule of this
+     */
+    public Auditor variants(List<RuleVariant> variants) {
+        RuleSets changed = rules.variants(variants);
+        return new Auditor(changed, limits.under(changed));
     }
 
     /** The rule sets by which it judges. */
