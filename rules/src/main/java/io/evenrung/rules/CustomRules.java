@@ -100,11 +100,12 @@ final class CustomRules {
 
     /** The manifest; an empty one, and a problem told, where there is none. */
     private RuleText manifest(List<RuleText> texts) {
-        if (texts.stream().allMatch(RuleText::isManifest)) {
+        if (texts.stream().allMatch(RuleText::isManifest) && problems.isEmpty()) {
             problems.add(RuleText.problem(
                     RuleText.MANIFEST, "there are no rules beside this", "files that end in " + RuleText.RULES));
         }
-        Optional<RuleText> manifest = texts.stream().filter(RuleText::isManifest).findFirst();
+        Optional<RuleText> manifest =
+                texts.stream().filter(RuleText::isManifest).findFirst();
         if (manifest.filter(text -> !text.text().isEmpty()).isEmpty()) {
             problems.add(RuleText.problem(
                     RuleText.MANIFEST,

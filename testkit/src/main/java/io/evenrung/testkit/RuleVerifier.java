@@ -5,6 +5,7 @@ import io.evenrung.finding.Rule;
 import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
+import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
 import io.evenrung.testkit.mutation.MutationReport;
 import io.evenrung.testkit.mutation.MutationTest;
@@ -108,6 +109,6 @@ public final class RuleVerifier {
         List<String> ids = rules.rules().stream().map(Rule::id).toList();
         String near = Spelling.closest(id, ids);
         return "there is no rule '" + id + "'; "
-                + (near == null ? "it has " + String.join(", ", ids) : "did you mean '" + near + "'?");
+                + (near == null ? "known are " + String.join(", ", ids) : "did you mean '" + near + "'?");
     }
 }

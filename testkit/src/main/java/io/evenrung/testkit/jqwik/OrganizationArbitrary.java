@@ -63,6 +63,11 @@ public final class OrganizationArbitrary extends ArbitraryDecorator<Organization
         return new OrganizationArbitrary(frame.withParity());
     }
 
+    /** With every kind of fact supplied, and known of everybody. */
+    public OrganizationArbitrary withEveryFact() {
+        return new OrganizationArbitrary(frame.withEveryFact());
+    }
+
     /**
      * Equal by construction but for one thing.
      *
