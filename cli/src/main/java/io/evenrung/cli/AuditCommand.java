@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  evenrung audit acme",
             "  evenrung audit acme --format json --output acme.json",
-            "  evenrung audit acme --fail-on critical --limit pay.band-parity.midpoint=0.1%n"
+            "  evenrung audit acme --fail-on critical --limit pay.band-parity.midpoint=0.1",
+            "  evenrung audit acme --rules acme-rules%n"
         })
 final class AuditCommand implements Callable<Integer> {
     /** By custom, a file of this name is where output goes without one. */
@@ -95,6 +97,9 @@ final class AuditCommand implements Callable<Integer> {
             description = "Run each rule set of --rules in a process of its own, with bounds to its memory and time.")
     private boolean isIsolated;
 
+    @Mixin
+    private CustomRules customRules = new CustomRules();
+
     AuditCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -104,7 +109,7 @@ final class AuditCommand implements Callable<Integer> {
         Audit audit;
         try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {
             Auditor auditor = auditor();
-            Organization organization = Intake.read(folder, asOf);
+            Organization organization = Intake.read(folder, asOf, auditor.ruleSets());
             progress.stage("Auditing");
             audit = isIsolated ? isolated(auditor).audit(organization) : auditor.audit(organization);
         }
@@ -119,7 +124,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Auditor auditor() {
-        Auditor auditor = Auditor.standard();
+        Auditor auditor = Auditor.of(customRules.with(spec.commandLine()));
         for (LimitSetting limit : limits) {
             try {
                 auditor = auditor.withLimit(limit.id(), limit.value());

@@ -39,6 +39,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             problems(invalid.problems());
             return ExitCode.BAD_INPUT;
         }
+        if (e instanceof BadRulesException bad) {
+            RuleProblems.lines(bad).forEach(terminal::say);
+            return ExitCode.BAD_INPUT;
+        }
         if (e instanceof RunawayRulesException) {
             terminal.say("evenrung: " + SafeText.sentence(String.valueOf(e.getMessage())) + "; nothing was audited.");
             return ExitCode.BAD_INPUT;

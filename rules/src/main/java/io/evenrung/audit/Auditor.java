@@ -8,6 +8,7 @@ import io.evenrung.model.Organization;
 import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
+import io.evenrung.rules.RuleVariant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,6 +105,16 @@ public final class Auditor {
     /** The same rules and limits, and another place where the rules run. */
     Auditor runBy(RuleRunner other) {
         return new Auditor(other, rules, limits);
+    }
+
+    /**
+     * Judges by changed versions of its rules alone, under the same limits and settings.
+     *
+     * @throws IllegalArgumentException if one of them is of no rule of this
+     */
+    public Auditor variants(List<RuleVariant> variants) {
+        RuleSets changed = rules.variants(variants);
+        return new Auditor(changed, limits.under(changed));
     }
 
     /** The rule sets by which it judges. */

@@ -6,6 +6,7 @@ import io.evenrung.rules.internal.drl.DrlRule;
 import io.evenrung.rules.internal.load.RuleText;
 import io.evenrung.rules.language.RuleProblem;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +44,14 @@ final class AnnotationValues {
     private final RuleText file;
     private final Consumer<RuleProblem> problems;
     private final Map<String, DrlAnnotation> byName = new LinkedHashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
 
     AnnotationValues(DrlRule rule, RuleText file, Consumer<RuleProblem> problems) {
         this.rule = rule;
         this.file = file;
         this.problems = problems;
         for (DrlAnnotation annotation : rule.annotations()) {
-            if (byName.putIfAbsent(annotation.name(), annotation) != null) {
-                problems.accept(file.problem(
-                        annotation.at(),
-                        "@" + annotation.name() + " stands here for the second time",
-                        "each annotation once",
-                        null));
-            }
+            byName.put(annotation.name(), annotation);
         }
     }
 
@@ -63,6 +59,9 @@ final class AnnotationValues {
         for (DrlAnnotation annotation : byName.values()) {
             if (!NAMES.contains(annotation.name())) {
                 String near = Spelling.closest(annotation.name(), NAMES);
+                if (near != null) {
+                    misspelt.add(near);
+                }
                 problems.accept(file.problem(
                         annotation.at(),
                         "there is no annotation @" + annotation.name(),
@@ -91,8 +90,7 @@ final class AnnotationValues {
     String required(String name) {
         DrlAnnotation annotation = byName.get(name);
         if (annotation == null) {
-            problems.accept(
-                    file.problem(rule.at(), "the rule '" + rule.id() + "' has no @" + name, example(name), null));
+            missing(name, example(name));
             return "";
         }
         if (!annotation.isText()) {
@@ -118,7 +116,7 @@ final class AnnotationValues {
             if (Double.isFinite(number)) {
                 return number;
             }
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException ignored) {
             // told below, as all that is no number is
         }
         refuse(
@@ -133,8 +131,7 @@ final class AnnotationValues {
         DrlAnnotation annotation = byName.get(name);
         String words = allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
         if (annotation == null) {
-            problems.accept(file.problem(
-                    rule.at(), "the rule '" + rule.id() + "' has no @" + name, "@" + name + " with one of " + words, null));
+            missing(name, "@" + name + " with one of " + words);
             return otherwise;
         }
         for (E constant : type.getEnumConstants()) {
@@ -148,6 +145,13 @@ final class AnnotationValues {
                 "one of " + words + ", without quotation marks",
                 Spelling.closest(annotation.value(), allowed.stream().map(Enum::name).toList())));
         return otherwise;
+    }
+
+    /** One that stands there misspelt is told as that alone. */
+    private void missing(String name, String expected) {
+        if (!misspelt.contains(name)) {
+            problems.accept(file.problem(rule.at(), "the rule '" + rule.id() + "' has no @" + name, expected, null));
+        }
     }
 
     private static String example(String name) {

@@ -9,13 +9,23 @@ import io.evenrung.measure.Value;
 import io.evenrung.rules.internal.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a failed test says: how the rule ended for every subject, on which facts, and what came near its limit. */
 final class FindingsText {
+
+    /** The outcome that decides over a rule stands first. */
+    static final Comparator<Outcome> WORST_FIRST = Comparator.comparing(List.of(
+            Outcome.VIOLATED,
+            Outcome.INSUFFICIENT_EVIDENCE,
+            Outcome.NOT_EVALUATED,
+            Outcome.HOLDS,
+            Outcome.NOT_APPLICABLE)::indexOf);
 
     private static final int FINDINGS = 20;
     private static final int NEAR_MISSES = 3;
@@ -34,22 +44,31 @@ final class FindingsText {
             }
         }
         lines.add("found: " + summary(findings));
-        findings.stream().limit(FINDINGS).forEach(finding -> {
-            lines.add("  " + finding.explain());
-            String facts = facts(finding);
-            if (!facts.isEmpty()) {
-                lines.add("      " + facts);
-            }
-        });
-        if (findings.size() > FINDINGS) {
-            lines.add("  and " + (findings.size() - FINDINGS) + " more");
-        }
+        lines.addAll(listed(findings));
         List<String> near = nearMisses(findings);
         if (!near.isEmpty()) {
             lines.add("near misses:");
             near.forEach(miss -> lines.add("  " + miss));
         }
         return String.join("\n", lines);
+    }
+
+    /** The worst first; what reads the same stands once, since people are all called the same. */
+    private static List<String> listed(List<Finding> findings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::outcome, WORST_FIRST).thenComparing(Finding.ORDER))
+                .map(finding -> "  " + finding.explain() + facts(finding))
+                .forEach(text -> counts.merge(text, 1, Integer::sum));
+        List<String> lines = new ArrayList<>();
+        counts.entrySet().stream()
+                .limit(FINDINGS)
+                .map(text -> text.getValue() == 1 ? text.getKey() : text.getKey() + "\n      " + text.getValue() + " times")
+                .forEach(lines::add);
+        if (counts.size() > FINDINGS) {
+            lines.add("  and " + (counts.size() - FINDINGS) + " more");
+        }
+        return lines;
     }
 
     static String words(Outcome outcome) {
@@ -80,7 +99,7 @@ final class FindingsText {
                 .map(operand -> operand.name() + " " + ValueText.of(operand.value()))
                 .collect(Collectors.toCollection(ArrayList::new));
         finding.needs().forEach(need -> facts.add("needs " + need));
-        return String.join("; ", facts);
+        return facts.isEmpty() ? "" : "\n      " + String.join("; ", facts);
     }
 
     /** What holds and would not at a slightly other limit: the nearest first. */
@@ -99,7 +118,7 @@ final class FindingsText {
         return measured == null || limit == null
                 ? ""
                 : finding.subject().label() + " is "
-                        + ValueText.like(measured, distance(finding)) + " within the limit: "
+                        + ValueText.withUnit(distance(finding), limit.unit()) + " within the limit: "
                         + ValueText.of(measured) + " is " + ValueText.ofLimit(limit);
     }
 

@@ -1,6 +1,7 @@
 package io.evenrung.testkit;
 
 import io.evenrung.model.Organization;
+import io.evenrung.testkit.builder.OrganizationBuilder;
 import io.evenrung.testkit.healthy.Healthy;
 
 /** Organisations to test rules with. */
@@ -11,6 +12,14 @@ public final class Organizations {
     }
 
     private Organizations() {}
+
+    /**
+     * A small organisation, to be told apart from one at parity in a few words: {@code organization().ic(5).management(7)}. Made
+     * for a static import.
+     */
+    public static OrganizationBuilder organization() {
+        return OrganizationBuilder.organization();
+    }
 
     /**
      * An organisation that keeps every built-in rule beyond doubt: two equal ladders in one job family, {@code IC1} to {@code

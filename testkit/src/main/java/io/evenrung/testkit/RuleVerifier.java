@@ -2,6 +2,7 @@ package io.evenrung.testkit;
 
 import io.evenrung.audit.Auditor;
 import io.evenrung.finding.Rule;
+import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
@@ -56,11 +57,16 @@ public final class RuleVerifier {
      * @throws IllegalArgumentException if there is no such rule
      */
     public RuleUnderTest rule(String id) {
-        Rule found = rules.rules().stream()
-                .filter(rule -> rule.id().equals(id))
+        JudgedRule found = rules.judgedRules().stream()
+                .filter(judged -> judged.rule().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
         return new RuleUnderTest(this, found, new TreeMap<>());
+    }
+
+    /** All rules together, to be held against laws. */
+    public RulesUnderTest everyRule() {
+        return new RulesUnderTest(this, rules.judgedRules(), new TreeMap<>());
     }
 
     /** The rules that are verified. */

@@ -4,7 +4,6 @@ import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.measure.Favours;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,6 @@ import org.opentest4j.AssertionFailedError;
  * holds, not applicable. After the outcome, {@link #about} looks at one subject, and all that follows is about that subject alone.
  */
 public final class Verdicts {
-
-    /** The outcome that decides over a rule stands first. */
-    private static final List<Outcome> DECIDING = List.of(
-            Outcome.VIOLATED,
-            Outcome.INSUFFICIENT_EVIDENCE,
-            Outcome.NOT_EVALUATED,
-            Outcome.HOLDS,
-            Outcome.NOT_APPLICABLE);
 
     /** A figure is compared to this many parts of one. */
     private static final double EXACT = 1e-6;
@@ -178,11 +169,20 @@ public final class Verdicts {
     private static @Nullable Outcome worst(List<Finding> findings) {
         return findings.stream()
                 .map(Finding::outcome)
-                .min(Comparator.comparing(DECIDING::indexOf))
+                .min(FindingsText.WORST_FIRST)
                 .orElse(null);
     }
 
     private static String words(@Nullable Outcome outcome) {
-        return outcome == null ? "speaks " : FindingsText.words(outcome) + " ";
+        if (outcome == null) {
+            return "speaks ";
+        }
+        return switch (outcome) {
+            case VIOLATED -> "finds a violation ";
+            case INSUFFICIENT_EVIDENCE -> "is undecided ";
+            case NOT_EVALUATED -> "is not evaluated ";
+            case HOLDS -> "holds ";
+            case NOT_APPLICABLE -> "is not applicable ";
+        };
     }
 }

@@ -99,7 +99,13 @@ final class RuleText {
             alternatives.get(0).add("rule == \"" + id(limit.id().text()) + "\"");
             alternatives.get(0).add(ExpressionText.limit(index) + " : value");
             scope.bind(new Scope.Binding(
-                    limit.binding(), index, Limit.class, Shape.NUMBER, null, limit.id().text(), limit.at()));
+                    limit.binding(),
+                    index,
+                    Limit.class,
+                    Shape.NUMBER,
+                    null,
+                    limit.id().text(),
+                    limit.at()));
             return;
         }
         Class<? extends Measure> type = type(condition);
@@ -121,7 +127,8 @@ final class RuleText {
         if (condition.quantifier() != Quantifier.EACH) {
             scope.forget(index);
         } else if (condition.binding() != null) {
-            scope.bind(new Scope.Binding(condition.binding(), index, type, Shape.fact(type), null, null, condition.at()));
+            scope.bind(
+                    new Scope.Binding(condition.binding(), index, type, Shape.fact(type), null, null, condition.at()));
         }
     }
 
@@ -222,7 +229,7 @@ final class RuleText {
         return pattern;
     }
 
-    /** What gets here has been vetted: anything wrong with it is a mistake of the caller. Numbers may stand for limits. */
+    /** What gets here has been vetted: anything wrong with it is a mistake of the caller. A number is as good as a limit. */
     private final class Refusing implements Reporter {
 
         @Override
@@ -232,8 +239,8 @@ final class RuleText {
         }
 
         @Override
-        public void number(DrlExpression.Number number) {
-            // as good as a limit that has this value
+        public Shape number(DrlExpression.Number number) {
+            return Shape.NUMBER;
         }
     }
 }

@@ -45,7 +45,8 @@ final class Typing {
     }
 
     /** The shape of an expression; null if something was wrong with it, which has been reported then. */
-    @Nullable Shape of(DrlExpression expression) {
+    @Nullable
+    Shape of(DrlExpression expression) {
         if (expression instanceof DrlExpression.Text) {
             return text((DrlExpression.Text) expression);
         }
@@ -56,8 +57,7 @@ final class Typing {
             return Shape.NOTHING;
         }
         if (expression instanceof DrlExpression.Number) {
-            problems.number((DrlExpression.Number) expression);
-            return Shape.NUMBER;
+            return problems.number((DrlExpression.Number) expression);
         }
         if (expression instanceof DrlExpression.This) {
             return Shape.fact(fact);
@@ -81,7 +81,8 @@ final class Typing {
     }
 
     /** The same, where it must be true or false. */
-    @Nullable Shape truth(DrlExpression expression) {
+    @Nullable
+    Shape truth(DrlExpression expression) {
         Shape shape = of(expression);
         if (shape != null && !shape.is(Kind.TRUTH)) {
             problems.report(
@@ -94,7 +95,8 @@ final class Typing {
     }
 
     /** The type of an enum that an expression names; null if it names none. */
-    @Nullable Class<?> constants(DrlExpression expression) {
+    @Nullable
+    Class<?> constants(DrlExpression expression) {
         if (expression instanceof DrlExpression.Name) {
             String name = ((DrlExpression.Name) expression).name();
             return Members.of(fact).containsKey(name) ? null : constants.get(name);
@@ -112,7 +114,9 @@ final class Typing {
         int most = capabilities.most(Bound.TEXT);
         if (text.text().length() > most) {
             problems.report(
-                    text.at(), "the text has " + text.text().length() + " characters", "at most " + most + " characters");
+                    text.at(),
+                    "the text has " + text.text().length() + " characters",
+                    "at most " + most + " characters");
         }
         return Shape.TEXT;
     }
@@ -120,6 +124,9 @@ final class Typing {
     private @Nullable Shape name(DrlExpression.Name name) {
         if (name.name().startsWith("$")) {
             Scope.Binding binding = scope.use(name.name());
+            if (binding == null && scope.isLost(name.name())) {
+                return null;
+            }
             if (binding == null) {
                 problems.unknown(
                         name.at(),
@@ -163,16 +170,28 @@ final class Typing {
         if (field.target() instanceof DrlExpression.Name) {
             String name = ((DrlExpression.Name) field.target()).name();
             if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
-                problems.unknown(
-                        field.target().at(),
-                        "there is no type '" + name + "' with constants",
-                        "one of " + String.join(", ", constants.keySet()),
-                        name,
-                        constants.keySet());
+                noConstants(name, field.target().at());
                 return null;
             }
         }
         return nested(field.target(), field.name(), field.at());
+    }
+
+    private void noConstants(String name, Position at) {
+        List<String> longer = constants.keySet().stream()
+                .filter(known -> known.endsWith("." + name))
+                .toList();
+        if (longer.isEmpty()) {
+            problems.unknown(
+                    at,
+                    "there is no type '" + name + "' with constants",
+                    "one of " + String.join(", ", constants.keySet()),
+                    name,
+                    constants.keySet());
+        } else {
+            problems.report(
+                    at, "'" + name + "' is more than one type", "one of " + String.join(", ", longer), longer.get(0));
+        }
     }
 
     private @Nullable Shape constant(Class<?> type, DrlExpression.Field field) {
