@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MutantsTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             rule "acme.one"
                 @title("One") @severity(MAJOR) @remedy("Repair") @threshold(%s) @unit("people") @origin(OUR_JUDGEMENT)
             when
@@ -20,8 +19,8 @@ class MutantsTest {
             """;
 
     private static Mutants.Made made(String limit, String condition) {
-        RuleSet rules = RuleSet.of(
-                "acme", HEAD.formatted(limit) + condition + "then\n    findings.report($family);\nend\n");
+        RuleSet rules =
+                RuleSet.of("acme", HEAD.formatted(limit) + condition + "then\n    findings.report($family);\nend\n");
         DrlFile file = rules.files().get(0);
         JudgedRule judged = rules.judgedRules().get(0);
         return Mutants.of(file.name(), file.rules().get(0), judged);
@@ -67,7 +66,9 @@ class MutantsTest {
                         "rules.drl:5:55: 'bothTracks && !(family in (\"A\")) || family == \"B\"' becomes 'bothTracks && !(family in (\"A\")) && family == \"B\"'",
                         "rules.drl:5:33: 'bothTracks && !(family in (\"A\")) || family == \"B\"' becomes 'bothTracks || !(family in (\"A\")) || family == \"B\"'",
                         "rules.drl:5:22: 'bothTracks && !(family in (\"A\")) || family == \"B\"' becomes '!bothTracks && !(family in (\"A\")) || family == \"B\"'"),
-                mutants("5", "    $family : Family(bothTracks && !(family in (\"A\")) || family == \"B\", people > $limit)\n")
+                mutants(
+                                "5",
+                                "    $family : Family(bothTracks && !(family in (\"A\")) || family == \"B\", people > $limit)\n")
                         .subList(0, 4));
     }
 
@@ -89,7 +90,11 @@ class MutantsTest {
         var ids = new HashSet<String>();
         made.mutants().forEach(mutant -> ids.add(mutant.tree().id()));
         assertEquals(made.mutants().size(), ids.size());
-        assertEquals(0, made.mutants().stream().filter(m -> m.before().equals(m.after())).count());
+        assertEquals(
+                0,
+                made.mutants().stream()
+                        .filter(m -> m.before().equals(m.after()))
+                        .count());
     }
 
     @Test

@@ -24,9 +24,7 @@ import org.opentest4j.AssertionFailedError;
 
 class MutationReportTest {
 
-    private static final RuleSet RULES = RuleSet.of(
-            "acme",
-            """
+    private static final RuleSet RULES = RuleSet.of("acme", """
             rule "acme.long-ladder"
                 @title("Ladders are long") @severity(MAJOR) @remedy("Add a rung")
                 @threshold(3) @unit("rungs") @origin(OUR_JUDGEMENT)
@@ -58,7 +56,8 @@ class MutationReportTest {
         assertEquals(1.0, report.score());
         assertEquals(MUTANTS, report.requireScore(1).mutants());
         assertEquals(
-                Map.of(Outcome.VIOLATED, 1, Outcome.HOLDS, 2), report.coverage().get(0).outcomes());
+                Map.of(Outcome.VIOLATED, 1, Outcome.HOLDS, 2),
+                report.coverage().get(0).outcomes());
         assertTrue(report.coverage().get(0).parts().stream().allMatch(RuleCoverage.Part::isDecisive));
     }
 
@@ -104,8 +103,8 @@ class MutationReportTest {
                 .given(organization().rungs(2))
                 .holds();
         assertTrue(report().failing().isEmpty());
-        assertFalse(report().survivors().stream()
-                .anyMatch(s -> s.mutant().after().equals("pairs <= $least")));
+        assertFalse(
+                report().survivors().stream().anyMatch(s -> s.mutant().after().equals("pairs <= $least")));
     }
 
     @Test
