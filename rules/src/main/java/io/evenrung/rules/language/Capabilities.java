@@ -60,8 +60,26 @@ public final class Capabilities {
             "day.isEqual"));
 
     private static final SortedSet<String> OPERATORS = sorted(List.of(
-            "||", "&&", "!", "==", "!=", "<", "<=", ">", ">=", "matches", "contains", "memberOf", "in", "+", "-", "*",
-            "/", "%", "not", "exists"));
+            "||",
+            "&&",
+            "!",
+            "==",
+            "!=",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "matches",
+            "contains",
+            "memberOf",
+            "in",
+            "+",
+            "-",
+            "*",
+            "/",
+            "%",
+            "not",
+            "exists"));
 
     private final SortedSet<String> types;
     private final SortedSet<String> methods;
@@ -157,7 +175,9 @@ public final class Capabilities {
     public String describe() {
         StringBuilder text = new StringBuilder(2_000);
         text.append("Operators: ").append(list(operators)).append(".\n\n");
-        text.append("Methods, each of what it is called on: ").append(list(methods)).append(".\n\n");
+        text.append("Methods, each of what it is called on: ")
+                .append(list(methods))
+                .append(".\n\n");
         text.append("| at most | of |\n|---:|---|\n");
         bounds.forEach((bound, most) -> text.append("| ")
                 .append(String.format(Locale.ROOT, "%,d", most))

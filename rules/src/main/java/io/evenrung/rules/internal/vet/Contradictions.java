@@ -124,8 +124,8 @@ final class Contradictions {
 
     private static Set<Order> swapped(Set<Order> orders) {
         Set<Order> swapped = EnumSet.noneOf(Order.class);
-        orders.forEach(order ->
-                swapped.add(order == Order.SAME ? order : order == Order.BELOW ? Order.ABOVE : Order.BELOW));
+        orders.forEach(
+                order -> swapped.add(order == Order.SAME ? order : order == Order.BELOW ? Order.ABOVE : Order.BELOW));
         return swapped;
     }
 

@@ -60,9 +60,7 @@ final class ExpressionText {
         }
         if (expression instanceof DrlExpression.Field) {
             DrlExpression.Field field = (DrlExpression.Field) expression;
-            return typing.constants(field.target()) != null
-                    ? text(field.name())
-                    : member(field.target(), field.name());
+            return typing.constants(field.target()) != null ? text(field.name()) : member(field.target(), field.name());
         }
         if (expression instanceof DrlExpression.Call) {
             return call((DrlExpression.Call) expression);
@@ -120,10 +118,12 @@ final class ExpressionText {
         if (path instanceof DrlExpression.Name) {
             return owner + ((DrlExpression.Name) path).name() + "()";
         }
-        DrlExpression target =
-                path instanceof DrlExpression.Call ? ((DrlExpression.Call) path).target() : ((DrlExpression.Field) path).target();
-        String name =
-                path instanceof DrlExpression.Call ? ((DrlExpression.Call) path).method() : ((DrlExpression.Field) path).name();
+        DrlExpression target = path instanceof DrlExpression.Call
+                ? ((DrlExpression.Call) path).target()
+                : ((DrlExpression.Field) path).target();
+        String name = path instanceof DrlExpression.Call
+                ? ((DrlExpression.Call) path).method()
+                : ((DrlExpression.Field) path).name();
         return target instanceof DrlExpression.This
                 ? owner + name + "()"
                 : CALL + "part(" + path(target, owner) + ", \"" + name + "\")";
@@ -135,10 +135,8 @@ final class ExpressionText {
         if (method == null) {
             return member(call.target(), call.method());
         }
-        StringBuilder text = new StringBuilder(CALL)
-                .append(method.operator())
-                .append('(')
-                .append(of(call.target()));
+        StringBuilder text =
+                new StringBuilder(CALL).append(method.operator()).append('(').append(of(call.target()));
         call.arguments().forEach(argument -> text.append(", ").append(of(argument)));
         return text.append(')').toString();
     }
@@ -151,8 +149,8 @@ final class ExpressionText {
         }
         // halves keep the nesting shallow
         int half = among.size() / 2;
-        return CALL + "or(" + any(value, among.subList(0, half)) + ", "
-                + any(value, among.subList(half, among.size())) + ")";
+        return CALL + "or(" + any(value, among.subList(0, half)) + ", " + any(value, among.subList(half, among.size()))
+                + ")";
     }
 
     private String infix(Infix infix) {

@@ -44,7 +44,8 @@ final class Language {
     }
 
     /** The type of a name, which is simple or full; null if there is none. */
-    @Nullable Class<? extends Measure> type(String name) {
+    @Nullable
+    Class<? extends Measure> type(String name) {
         Class<? extends Measure> type = types.get(name.substring(name.lastIndexOf('.') + 1));
         return type == null || name.equals(type.getSimpleName()) || name.equals(type.getName()) ? type : null;
     }

@@ -30,7 +30,8 @@ final class Members {
         }
     };
 
-    private static final Set<String> OF_OBJECT = Set.of("toString", "hashCode", "getClass", "notify", "notifyAll", "wait");
+    private static final Set<String> OF_OBJECT =
+            Set.of("toString", "hashCode", "getClass", "notify", "notifyAll", "wait");
 
     private Members() {}
 
@@ -88,8 +89,7 @@ final class Members {
         return members;
     }
 
-    private static void put(
-            SortedMap<String, Shape> members, String name, @Nullable Shape shape) {
+    private static void put(SortedMap<String, Shape> members, String name, @Nullable Shape shape) {
         if (shape == null) {
             members.remove(name);
         } else {

@@ -89,8 +89,7 @@ final class Methods {
         if (call.arguments().size() != method.takes()) {
             problems.report(
                     call.at(),
-                    "'" + call.method() + "' is given "
-                            + call.arguments().size() + " values",
+                    "'" + call.method() + "' is given " + call.arguments().size() + " values",
                     method.takes() == 0 ? "none" : "one");
             return null;
         }

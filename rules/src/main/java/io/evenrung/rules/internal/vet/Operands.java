@@ -18,7 +18,8 @@ final class Operands {
         this.problems = problems;
     }
 
-    @Nullable Shape of(DrlExpression.Infix infix) {
+    @Nullable
+    Shape of(DrlExpression.Infix infix) {
         String symbol = infix.operator().symbol().replace("not ", "");
         if (!capabilities.allowsOperator(symbol)) {
             typing.allowed(symbol, infix.at());

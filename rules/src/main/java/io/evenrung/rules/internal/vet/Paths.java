@@ -32,7 +32,8 @@ final class Paths {
     record Key(DrlExpression own, DrlExpression earlier) {}
 
     /** The key that a test is; null if it is none. */
-    @Nullable Key key(DrlExpression test, Typing typing) {
+    @Nullable
+    Key key(DrlExpression test, Typing typing) {
         if (!(test instanceof Infix) || ((Infix) test).operator() != Infix.Operator.EQUAL) {
             return null;
         }
@@ -62,7 +63,8 @@ final class Paths {
      *
      * @param type of the pattern's own fact
      */
-    @Nullable Component component(DrlExpression expression, Class<?> type) {
+    @Nullable
+    Component component(DrlExpression expression, Class<?> type) {
         if (expression instanceof DrlExpression.Name) {
             String name = ((DrlExpression.Name) expression).name();
             if (!name.startsWith("$")) {

@@ -67,8 +67,7 @@ public final class RuleCompiler {
         KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(building);
         builder.addPackage(written);
         if (builder.hasErrors()) {
-            throw new IllegalStateException(
-                    "the rule engine refuses rules that were vetted: " + builder.getErrors());
+            throw new IllegalStateException("the rule engine refuses rules that were vetted: " + builder.getErrors());
         }
         KieBaseConfiguration running = RuleBaseFactory.newKnowledgeBaseConfiguration(null, classes);
         // the engine's own bytecode for constraints has a meaning of its own for null, and gains nothing over our calls

@@ -99,7 +99,13 @@ final class RuleText {
             alternatives.get(0).add("rule == \"" + id(limit.id().text()) + "\"");
             alternatives.get(0).add(ExpressionText.limit(index) + " : value");
             scope.bind(new Scope.Binding(
-                    limit.binding(), index, Limit.class, Shape.NUMBER, null, limit.id().text(), limit.at()));
+                    limit.binding(),
+                    index,
+                    Limit.class,
+                    Shape.NUMBER,
+                    null,
+                    limit.id().text(),
+                    limit.at()));
             return;
         }
         Class<? extends Measure> type = type(condition);
@@ -121,7 +127,8 @@ final class RuleText {
         if (condition.quantifier() != Quantifier.EACH) {
             scope.forget(index);
         } else if (condition.binding() != null) {
-            scope.bind(new Scope.Binding(condition.binding(), index, type, Shape.fact(type), null, null, condition.at()));
+            scope.bind(
+                    new Scope.Binding(condition.binding(), index, type, Shape.fact(type), null, null, condition.at()));
         }
     }
 

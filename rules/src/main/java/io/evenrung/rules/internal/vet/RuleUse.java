@@ -64,7 +64,11 @@ record RuleUse(
                 measured = measured(rule, condition, reported, scope);
             }
         }
-        return new RuleUse(judges, joined, Members.components(judges).stream().filter(names::contains).toList(), measured);
+        return new RuleUse(
+                judges,
+                joined,
+                Members.components(judges).stream().filter(names::contains).toList(),
+                measured);
     }
 
     /** The name of the reported fact's field that an expression is; null where it is none. */

@@ -40,7 +40,8 @@ final class RuleVetting {
     }
 
     /** What is known of the rule; null if something is wrong with it, which has been reported then. */
-    @Nullable RuleUse vet() {
+    @Nullable
+    RuleUse vet() {
         if (!isOfBearableSize()) {
             return null;
         }
@@ -152,7 +153,8 @@ final class RuleVetting {
         }
         String word = condition.quantifier() == Quantifier.NONE ? "not" : "exists";
         if (!capabilities.allowsOperator(word)) {
-            problems.report(condition.at(), "the operator '" + word + "' may not be used here", "another way to say it");
+            problems.report(
+                    condition.at(), "the operator '" + word + "' may not be used here", "another way to say it");
         }
         if (condition.binding() != null) {
             problems.report(

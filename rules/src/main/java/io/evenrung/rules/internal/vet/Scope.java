@@ -35,13 +35,15 @@ final class Scope {
     private final Map<String, Binding> unused = new HashMap<>();
 
     /** The binding of a name, which is thereby used; null if there is none. */
-    @Nullable Binding use(String name) {
+    @Nullable
+    Binding use(String name) {
         unused.remove(name);
         return bindings.get(name);
     }
 
     /** The binding of a name; null if there is none. */
-    @Nullable Binding get(String name) {
+    @Nullable
+    Binding get(String name) {
         return bindings.get(name);
     }
 

@@ -45,7 +45,8 @@ final class Typing {
     }
 
     /** The shape of an expression; null if something was wrong with it, which has been reported then. */
-    @Nullable Shape of(DrlExpression expression) {
+    @Nullable
+    Shape of(DrlExpression expression) {
         if (expression instanceof DrlExpression.Text) {
             return text((DrlExpression.Text) expression);
         }
@@ -81,7 +82,8 @@ final class Typing {
     }
 
     /** The same, where it must be true or false. */
-    @Nullable Shape truth(DrlExpression expression) {
+    @Nullable
+    Shape truth(DrlExpression expression) {
         Shape shape = of(expression);
         if (shape != null && !shape.is(Kind.TRUTH)) {
             problems.report(
@@ -94,7 +96,8 @@ final class Typing {
     }
 
     /** The type of an enum that an expression names; null if it names none. */
-    @Nullable Class<?> constants(DrlExpression expression) {
+    @Nullable
+    Class<?> constants(DrlExpression expression) {
         if (expression instanceof DrlExpression.Name) {
             String name = ((DrlExpression.Name) expression).name();
             return Members.of(fact).containsKey(name) ? null : constants.get(name);
@@ -112,7 +115,9 @@ final class Typing {
         int most = capabilities.most(Bound.TEXT);
         if (text.text().length() > most) {
             problems.report(
-                    text.at(), "the text has " + text.text().length() + " characters", "at most " + most + " characters");
+                    text.at(),
+                    "the text has " + text.text().length() + " characters",
+                    "at most " + most + " characters");
         }
         return Shape.TEXT;
     }

@@ -64,7 +64,8 @@ public final class Vetting {
                 if (++rules == most + 1) {
                     reporter.report(rule.at(), "this is the rule number " + rules, "at most " + most + " rules in all");
                 }
-                String before = seen.putIfAbsent(rule.id(), file.name() + ":" + rule.at().line());
+                String before = seen.putIfAbsent(
+                        rule.id(), file.name() + ":" + rule.at().line());
                 if (before != null) {
                     reporter.report(
                             rule.at(),
@@ -74,8 +75,7 @@ public final class Vetting {
                 if (rules <= most) {
                     RuleUse use = new RuleVetting(rule, language, capabilities, limits, reporter).vet();
                     if (use != null) {
-                        vetted.add(new VettedRule(
-                                file, rule, use.judges(), use.joined(), use.uses(), use.measured()));
+                        vetted.add(new VettedRule(file, rule, use.judges(), use.joined(), use.uses(), use.measured()));
                     }
                 }
             }

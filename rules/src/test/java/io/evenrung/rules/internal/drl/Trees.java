@@ -123,10 +123,11 @@ final class Trees {
     private static Arbitrary<DrlExpression> paths(Arbitrary<DrlExpression> operands) {
         Arbitrary<DrlExpression> targets = operands.filter(e -> !(e instanceof This));
         Arbitrary<Boolean> safe = Arbitraries.of(true, false);
-        Arbitrary<DrlExpression> fields =
-                Combinators.combine(targets, Arbitraries.of("name", "in", "not"), safe).as((t, f, s) -> new Field(t, f, s, HERE));
+        Arbitrary<DrlExpression> fields = Combinators.combine(targets, Arbitraries.of("name", "in", "not"), safe)
+                .as((t, f, s) -> new Field(t, f, s, HERE));
         Arbitrary<List<DrlExpression>> arguments = operands.list().ofMaxSize(2);
-        Arbitrary<DrlExpression> calls = Combinators.combine(targets, Arbitraries.of("contains", "matches", "name"), arguments, safe)
+        Arbitrary<DrlExpression> calls = Combinators.combine(
+                        targets, Arbitraries.of("contains", "matches", "name"), arguments, safe)
                 .as((t, m, a, s) -> new Call(t, m, a, s, HERE));
         Arbitrary<DrlExpression> own = Combinators.combine(Arbitraries.of("size", "excess"), arguments)
                 .as((m, a) -> new Call(new This(HERE), m, a, false, HERE));

@@ -28,8 +28,12 @@ final class Injections {
                 change("a rule name without quotes", NAME, "rule Canary" + SING),
                 head("a package with code", "package a { static { " + SING + "; } };"),
                 head("an import with code", "import java.util.List; " + SING + ";"),
-                change("the id of a limit with code", "rule == \"acme.escape\"", "rule == (\"a\" + " + SING + ")").whichSings(),
-                change("the id of a limit that breaks out", "rule == \"acme.escape\"", "rule == \"a\\\" || " + SING + "\""),
+                change("the id of a limit with code", "rule == \"acme.escape\"", "rule == (\"a\" + " + SING + ")")
+                        .whichSings(),
+                change(
+                        "the id of a limit that breaks out",
+                        "rule == \"acme.escape\"",
+                        "rule == \"a\\\" || " + SING + "\""),
                 attribute("a text that is not ended", "@source(\"abc) " + SING),
                 constraint("an escaped letter", "ev\\u0061l(" + SING + ")"),
                 constraint("an escaped quote in a text", "subject.label == \"\\u0022 || " + SING + " || \\u0022\""),
@@ -60,12 +64,15 @@ final class Injections {
                 pattern("many patterns", "exists MidpointGap(excess > $limit)\n".repeat(500)),
                 head("an enormous file", "// " + "a".repeat(3_000_000)),
                 head("many rules", rules()),
-                head("two rules of one id", Escape.harmless().substring(Escape.harmless().indexOf("rule \""))));
+                head(
+                        "two rules of one id",
+                        Escape.harmless().substring(Escape.harmless().indexOf("rule \""))));
     }
 
     private static String rules() {
         return IntStream.range(0, 1_500)
-                .mapToObj(i -> "rule \"acme.r" + i + "\" @title(\"a\") when $o : RangeOverlap() then findings.report($o); end")
+                .mapToObj(i ->
+                        "rule \"acme.r" + i + "\" @title(\"a\") when $o : RangeOverlap() then findings.report($o); end")
                 .collect(Collectors.joining("\n"));
     }
 }

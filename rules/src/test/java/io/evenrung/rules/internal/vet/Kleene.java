@@ -27,7 +27,8 @@ final class Kleene {
     }
 
     /** Whether a rule is broken by the fact of its first pattern; null where that is not known. */
-    @Nullable Boolean breaks(DrlRule rule, Measure fact) {
+    @Nullable
+    Boolean breaks(DrlRule rule, Measure fact) {
         return rest(rule.conditions(), 0, new HashMap<>(), fact);
     }
 
@@ -81,7 +82,9 @@ final class Kleene {
     }
 
     static @Nullable Boolean and(@Nullable Boolean a, @Nullable Boolean b) {
-        return Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b) ? Boolean.FALSE : a == null || b == null ? null : true;
+        return Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)
+                ? Boolean.FALSE
+                : a == null || b == null ? null : true;
     }
 
     static @Nullable Boolean or(@Nullable Boolean a, @Nullable Boolean b) {
@@ -95,7 +98,8 @@ final class Kleene {
     /** The values of expressions, seen from one fact. */
     private record Values(Measure fact, Map<String, Object> names) {
 
-        @Nullable Object of(DrlExpression e) {
+        @Nullable
+        Object of(DrlExpression e) {
             if (e instanceof DrlExpression.Text) {
                 return ((DrlExpression.Text) e).text();
             }
@@ -213,13 +217,21 @@ final class Kleene {
         private static @Nullable Object known(DrlExpression.Infix.Operator operator, Object a, Object b) {
             switch (operator) {
                 case LESS:
-                    return a instanceof LocalDate ? ((LocalDate) a).compareTo((LocalDate) b) < 0 : number(a) < number(b);
+                    return a instanceof LocalDate
+                            ? ((LocalDate) a).compareTo((LocalDate) b) < 0
+                            : number(a) < number(b);
                 case AT_MOST:
-                    return a instanceof LocalDate ? ((LocalDate) a).compareTo((LocalDate) b) <= 0 : number(a) <= number(b);
+                    return a instanceof LocalDate
+                            ? ((LocalDate) a).compareTo((LocalDate) b) <= 0
+                            : number(a) <= number(b);
                 case GREATER:
-                    return a instanceof LocalDate ? ((LocalDate) a).compareTo((LocalDate) b) > 0 : number(a) > number(b);
+                    return a instanceof LocalDate
+                            ? ((LocalDate) a).compareTo((LocalDate) b) > 0
+                            : number(a) > number(b);
                 case AT_LEAST:
-                    return a instanceof LocalDate ? ((LocalDate) a).compareTo((LocalDate) b) >= 0 : number(a) >= number(b);
+                    return a instanceof LocalDate
+                            ? ((LocalDate) a).compareTo((LocalDate) b) >= 0
+                            : number(a) >= number(b);
                 case MATCHES:
                     return ((String) a).matches((String) b);
                 case NOT_MATCHES:

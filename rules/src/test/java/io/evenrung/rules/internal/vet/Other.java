@@ -13,4 +13,5 @@ public record Other(
         TrackKind kind,
         @Nullable TrackKind track,
         int count,
-        @Nullable Double number) implements Fact {}
+        @Nullable Double number)
+        implements Fact {}

@@ -208,7 +208,9 @@ final class RandomTrees {
                 return new DrlExpression.Prefix(DrlExpression.Prefix.Operator.NOT, truth(less, isProbe), AT);
             case 13:
                 return infix(
-                        pick(Operator.MATCHES, Operator.NOT_MATCHES), text(isProbe), literal(pick("[a-z]+", "a?\\.?b", "")));
+                        pick(Operator.MATCHES, Operator.NOT_MATCHES),
+                        text(isProbe),
+                        literal(pick("[a-z]+", "a?\\.?b", "")));
             case 14:
                 return infix(pick(Operator.CONTAINS, Operator.NOT_CONTAINS), text(isProbe), text(isProbe));
             case 15:
@@ -256,9 +258,13 @@ final class RandomTrees {
         List<DrlExpression> among = new ArrayList<>();
         boolean isText = random.nextBoolean();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            among.add(isText ? literal(text()) : field("TrackKind", pick(TrackKind.values()).name()));
+            among.add(
+                    isText
+                            ? literal(text())
+                            : field("TrackKind", pick(TrackKind.values()).name()));
         }
-        return new DrlExpression.In(isText ? text(isProbe) : name(pick("kind", "track")), among, random.nextBoolean(), AT);
+        return new DrlExpression.In(
+                isText ? text(isProbe) : name(pick("kind", "track")), among, random.nextBoolean(), AT);
     }
 
     private DrlExpression text(boolean isProbe) {
@@ -295,8 +301,7 @@ final class RandomTrees {
             case 5:
                 return isProbe ? field("interval", pick("low", "high")) : pick(name("$low"), name("$number"));
             case 6:
-                return new DrlExpression.Prefix(
-                        DrlExpression.Prefix.Operator.MINUS, number(depth - 1, isProbe), AT);
+                return new DrlExpression.Prefix(DrlExpression.Prefix.Operator.MINUS, number(depth - 1, isProbe), AT);
             case 7:
                 return isProbe ? call(pick(name("tags"), name("names")), "size") : call(name("text"), "length");
             default:

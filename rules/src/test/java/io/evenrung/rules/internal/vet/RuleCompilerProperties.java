@@ -39,8 +39,7 @@ class RuleCompilerProperties {
         }
     }
 
-    private static void hold(
-            DrlRule rule, List<Measure> facts, double limit, Map<String, Set<Measure>> reported) {
+    private static void hold(DrlRule rule, List<Measure> facts, double limit, Map<String, Set<Measure>> reported) {
         Kleene kleene = new Kleene(facts, limit);
         Set<Measure> certain = identities();
         Set<Measure> possible = identities();
