@@ -126,8 +126,7 @@ final class Judge {
     /** Where facts of a type are of one principle each, only those that the condition names are of any concern to it. */
     private static boolean speaksOf(JudgedRule judged, RuleSet ruleSet, Unmeasured gap) {
         String principle = gap.principle();
-        return principle == null
-                || ruleSet.condition(judged.rule().id()).contains('"' + principle + '"');
+        return principle == null || ruleSet.condition(judged.rule().id()).contains('"' + principle + '"');
     }
 
     private static Map<String, Set<Measure>> run(RuleSet rules, List<Limit> limits, List<Measure> measures) {

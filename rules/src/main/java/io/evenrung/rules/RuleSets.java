@@ -163,7 +163,8 @@ public final class RuleSets {
 
     private void add(RuleSet added) {
         if (find(added.id()) != null) {
-            throw new IllegalArgumentException("the rule set '" + added.id() + "' is there already; each has an id of its own");
+            throw new IllegalArgumentException(
+                    "the rule set '" + added.id() + "' is there already; each has an id of its own");
         }
         added.requires().forEach((id, version) -> require(added, id, version));
         for (String id : added.replaces()) {
