@@ -29,10 +29,12 @@ public final class Auditor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Auditor.class);
 
+    private final RuleRunner runner;
     private final RuleSets rules;
     private final Limits limits;
 
-    private Auditor(RuleSets rules, Limits limits) {
+    private Auditor(RuleRunner runner, RuleSets rules, Limits limits) {
+        this.runner = runner;
         this.rules = rules;
         this.limits = limits;
     }
@@ -58,7 +60,7 @@ public final class Auditor {
 
     /** With rule sets that are put together already. */
     public static Auditor of(RuleSets rules) {
-        return new Auditor(rules, Limits.of(rules));
+        return new Auditor(new InProcess(RunLimits.standard()), rules, Limits.of(rules));
     }
 
     /** Puts rule sets together. */
@@ -92,7 +94,17 @@ public final class Auditor {
      * @throws IllegalArgumentException if the value is outside of the range of the limit
      */
     public Auditor withLimit(String id, double value) {
-        return new Auditor(rules, limits.with(id, value));
+        return new Auditor(runner, rules, limits.with(id, value));
+    }
+
+    /** With other bounds to what its custom rule sets may do. */
+    public Auditor withRunLimits(RunLimits runLimits) {
+        return runBy(new InProcess(runLimits));
+    }
+
+    /** The same rules and limits, and another place where the rules run. */
+    Auditor runBy(RuleRunner other) {
+        return new Auditor(other, rules, limits);
     }
 
     /**
@@ -114,12 +126,13 @@ public final class Auditor {
      * Audits one organisation. The same organisation gives the same audit, always.
      *
      * @throws IllegalArgumentException if the organisation sets a limit that is unknown or out of range
+     * @throws RunawayRulesException if a custom rule set does more than it may
      */
     public Audit audit(Organization organization) {
         Objects.requireNonNull(organization, "organization");
         Limits inForce = limits.over(organization.limits());
         Measurements measurements = Catalogue.measure(organization, inForce.settings(), facts());
-        List<Finding> findings = new Judge(rules, inForce, organization.provenance()).judge(measurements);
+        List<Finding> findings = new Judge(runner, rules, inForce, organization.provenance()).judge(measurements);
         LOG.debug(
                 "{} measures taken, {} not; {} findings",
                 measurements.measures().size(),

@@ -87,9 +87,8 @@ public final class RuleSets {
 
     private JudgedRule judged(RuleVariant variant) {
         JudgedRule original = owned(variant.of()).rule();
-        Set<String> types = variant.rule().conditions().stream()
-                .map(DrlCondition::type)
-                .collect(Collectors.toSet());
+        Set<String> types =
+                variant.rule().conditions().stream().map(DrlCondition::type).collect(Collectors.toSet());
         return original.variant(
                 variant.rule().id(),
                 original.joined().stream()
