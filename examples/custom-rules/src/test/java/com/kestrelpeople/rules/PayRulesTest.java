@@ -4,20 +4,15 @@ import static com.kestrelpeople.rules.Kestrel.VERIFIER;
 import static io.evenrung.testkit.Organizations.organization;
 
 import io.evenrung.measure.Favours;
-import io.evenrung.model.JobArchitecture;
 import io.evenrung.model.Level;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Money;
 import io.evenrung.model.Organization;
 import io.evenrung.model.PayRange;
-import io.evenrung.model.Supplied;
-import io.evenrung.model.Track;
-import io.evenrung.model.TrackKind;
 import io.evenrung.model.Worker;
 import io.evenrung.testkit.Change;
 import io.evenrung.testkit.RuleUnderTest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -86,13 +81,13 @@ class PayRulesTest {
 
     @Test
     void a_rung_of_a_track_that_is_neither_needs_no_range() {
-        unpriced.given(organization().with(PayRulesTest::withUnpricedSupport)).holds();
+        unpriced.given(organization().with(SupportTrack::in)).holds();
     }
 
     @Test
     void a_rung_of_no_track_may_need_a_range() {
         LevelId apprentice = new LevelId("Engineering", null, "A1");
-        unpriced.given(organization().with(o -> withLevel(o, Level.of(apprentice))))
+        unpriced.given(organization().with(o -> SupportTrack.withLevel(o, Level.of(apprentice))))
                 .isNotEvaluated()
                 .about("Engineering A1")
                 .needing("levels.csv: track");
@@ -149,25 +144,6 @@ class PayRulesTest {
         return Change.level(
                 LevelId.of(family, code.startsWith("M") ? "management" : "ic", code),
                 level -> level.withRanges(List.of()));
-    }
-
-    /** Adds a track that is neither of the two compared, with one rung. */
-    private static Organization withUnpricedSupport(Organization organization) {
-        JobArchitecture a = organization.architecture();
-        List<Track> tracks = new ArrayList<>(a.tracks());
-        tracks.add(new Track("support", TrackKind.OTHER, "Support"));
-        JobArchitecture more =
-                new JobArchitecture(tracks, a.families(), a.levels(), a.pairs(), a.pairByGrade(), a.grades());
-        return withLevel(
-                organization.withArchitecture(more), Level.of(LevelId.of("Engineering", "support", "S1")));
-    }
-
-    private static Organization withLevel(Organization organization, Level added) {
-        JobArchitecture a = organization.architecture();
-        List<Level> levels = new ArrayList<>(a.levels().values());
-        levels.add(added);
-        return organization.withArchitecture(new JobArchitecture(
-                a.tracks(), a.families(), Supplied.of(levels), a.pairs(), a.pairByGrade(), a.grades()));
     }
 
     private static UnaryOperator<Organization> one(UnaryOperator<Worker> change) {
