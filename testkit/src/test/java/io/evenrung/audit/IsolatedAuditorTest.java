@@ -58,7 +58,9 @@ class IsolatedAuditorTest {
         for (Organization organization : organizations) {
             Audit apart = APART.audit(organization);
             assertEquals(HERE.audit(organization).findings(), apart.findings());
-            assertEquals(HERE.audit(organization).findings().toString(), apart.findings().toString());
+            assertEquals(
+                    HERE.audit(organization).findings().toString(),
+                    apart.findings().toString());
             assertTrue(apart.violations().stream().anyMatch(v -> v.rule().id().startsWith("acme.")));
         }
     }
@@ -71,9 +73,8 @@ class IsolatedAuditorTest {
     }
 
     @Test
-    void it_tells_the_rules_and_rule_sets_of_its_auditor() {
-        assertEquals(HERE.ruleSets(), APART.ruleSets());
-        assertEquals(HERE.rules(), APART.rules());
+    void it_tells_the_rule_sets_of_its_auditor() {
+        assertEquals(HERE.ruleSets().all(), APART.ruleSets().all());
     }
 
     @Test
