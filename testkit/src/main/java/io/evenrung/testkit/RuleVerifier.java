@@ -5,6 +5,7 @@ import io.evenrung.finding.Rule;
 import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
+import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
 import java.util.List;
 import java.util.TreeMap;
@@ -94,6 +95,6 @@ public final class RuleVerifier {
         List<String> ids = rules.rules().stream().map(Rule::id).toList();
         String near = Spelling.closest(id, ids);
         return "there is no rule '" + id + "'; "
-                + (near == null ? "it has " + String.join(", ", ids) : "did you mean '" + near + "'?");
+                + (near == null ? "known are " + String.join(", ", ids) : "did you mean '" + near + "'?");
     }
 }
