@@ -136,7 +136,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private IsolatedAuditor isolated(Auditor auditor) {
-        if (auditor.ruleSets().equals(List.of(RuleSet.standard()))) {
+        if (auditor.ruleSets().all().equals(List.of(RuleSet.standard()))) {
             throw new ParameterException(
                     spec.commandLine(), "--isolated: there is nothing to isolate; name a rule set with --rules");
         }
