@@ -58,7 +58,9 @@ class IsolatedAuditorTest {
         for (Organization organization : organizations) {
             Audit apart = APART.audit(organization);
             assertEquals(HERE.audit(organization).findings(), apart.findings());
-            assertEquals(HERE.audit(organization).findings().toString(), apart.findings().toString());
+            assertEquals(
+                    HERE.audit(organization).findings().toString(),
+                    apart.findings().toString());
             assertTrue(apart.violations().stream().anyMatch(v -> v.rule().id().startsWith("acme.")));
         }
     }

@@ -35,8 +35,16 @@ import org.junit.jupiter.api.Test;
 class MeasuresTravelTest {
 
     private static final Set<Class<?>> PLAIN = Set.of(
-            boolean.class, Boolean.class, int.class, Integer.class, long.class, Long.class, double.class, Double.class,
-            String.class, LocalDate.class);
+            boolean.class,
+            Boolean.class,
+            int.class,
+            Integer.class,
+            long.class,
+            Long.class,
+            double.class,
+            Double.class,
+            String.class,
+            LocalDate.class);
 
     @Provide
     Arbitrary<Organization> organizations() {
@@ -94,7 +102,6 @@ class MeasuresTravelTest {
         RecordWriter writer = new RecordWriter(new DataOutputStream(bytes));
         writer.write(sent);
         writer.flush();
-        assertEquals(
-                sent, new RecordReader(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))).read());
+        assertEquals(sent, new RecordReader(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))).read());
     }
 }
