@@ -73,7 +73,9 @@ final class EdgeSearch {
 
     private String notMoved(List<Knob> knobs) {
         return "in " + ORGANIZATIONS + " organisations nothing carries rule " + rule.id() + " across its limit"
-                + (rule.limit() == null ? "" : " of " + rule.limit().value() + " " + rule.limit().unit())
+                + (rule.limit() == null
+                        ? ""
+                        : " of " + rule.limit().value() + " " + rule.limit().unit())
                 + "; tried: "
                 + String.join(", ", knobs.stream().map(Knob::name).toList())
                 + ". Give a knob of your own: Edges.of(rules, \"" + rule.id()
@@ -113,35 +115,29 @@ final class EdgeSearch {
     private Sides touching(Organization organization, Knob knob, Probe one, Probe other) {
         Probe inside = one.state() == State.INSIDE ? one : other;
         Probe beyond = one.state() == State.INSIDE ? other : one;
-        Probe far = inside;
-        while (true) {
-            Probe middle = middle(organization, knob, inside, beyond);
-            if (middle == null) {
-                break;
-            }
+        // the end of the knob that lies on the inner side, from which the limit itself may be reached
+        boolean isInsideAbove = inside.position() > beyond.position();
+        Probe far = probe(organization, knob, isInsideAbove ? knob.most() : knob.least());
+        for (Probe middle; (middle = middle(organization, knob, inside, beyond)) != null; ) {
             if (middle.state() == State.BEYOND) {
                 beyond = middle;
             } else {
                 inside = middle;
             }
         }
-        if (!inside.isAtLimit() || far.isAtLimit()) {
-            return new Sides(inside.organization(), null, beyond.organization());
+        if (!inside.isAtLimit() || far.isAtLimit() || far.state() != State.INSIDE) {
+            return new Sides(
+                    inside.organization(), inside.isAtLimit() ? inside.organization() : null, beyond.organization());
         }
         Probe at = inside;
-        Probe within = far;
-        while (true) {
-            Probe middle = middle(organization, knob, within, at);
-            if (middle == null) {
-                break;
-            }
+        for (Probe middle; (middle = middle(organization, knob, far, at)) != null; ) {
             if (middle.isAtLimit()) {
                 at = middle;
             } else {
-                within = middle;
+                far = middle;
             }
         }
-        return new Sides(within.organization(), inside.organization(), beyond.organization());
+        return new Sides(far.organization(), inside.organization(), beyond.organization());
     }
 
     /** Halfway between two positions; null where nothing lies between them that differs from both. */
