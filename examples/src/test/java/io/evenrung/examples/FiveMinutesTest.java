@@ -37,7 +37,10 @@ class FiveMinutesTest {
 
     @Test
     void one_pair_of_rungs_is_too_few() {
-        VERIFIER.rule("acme.enough-pairs").given(organization().rungs(1)).finds(1).about("Engineering");
+        VERIFIER.rule("acme.enough-pairs")
+                .given(organization().rungs(1))
+                .finds(1)
+                .about("Engineering");
     }
 
     @Test
@@ -54,8 +57,10 @@ class FiveMinutesTest {
     @Test
     void the_commands_of_the_page_say_what_it_shows() throws IOException, InterruptedException {
         Path rules = folder.resolve("acme").resolve("rules.drl");
-        List<String> shown =
-                BLOCKS.stream().filter(b -> b.language().isEmpty()).map(Block::text).toList();
+        List<String> shown = BLOCKS.stream()
+                .filter(b -> b.language().isEmpty())
+                .map(Block::text)
+                .toList();
         assertEquals(3, shown.size());
 
         assertEquals(0, evenrung("rules", "new", "acme").code());
