@@ -115,9 +115,7 @@ final class EdgeSearch {
     private Sides touching(Organization organization, Knob knob, Probe one, Probe other) {
         Probe inside = one.state() == State.INSIDE ? one : other;
         Probe beyond = one.state() == State.INSIDE ? other : one;
-        // the end of the knob that lies on the inner side, from which the limit itself may be reached
-        boolean isInsideAbove = inside.position() > beyond.position();
-        Probe far = probe(organization, knob, isInsideAbove ? knob.most() : knob.least());
+        Probe far = furtherInside(organization, knob, inside, beyond);
         for (Probe middle; (middle = middle(organization, knob, inside, beyond)) != null; ) {
             if (middle.state() == State.BEYOND) {
                 beyond = middle;
@@ -125,7 +123,7 @@ final class EdgeSearch {
                 inside = middle;
             }
         }
-        if (!inside.isAtLimit() || far.isAtLimit() || far.state() != State.INSIDE) {
+        if (!inside.isAtLimit() || far == null) {
             return new Sides(
                     inside.organization(), inside.isAtLimit() ? inside.organization() : null, beyond.organization());
         }
@@ -140,14 +138,31 @@ final class EdgeSearch {
         return new Sides(far.organization(), inside.organization(), beyond.organization());
     }
 
+    /** A place inside that is not at the limit itself: the one that was met, or that end of the knob; null if neither is. */
+    private @Nullable Probe furtherInside(Organization organization, Knob knob, Probe inside, Probe beyond) {
+        if (!inside.isAtLimit()) {
+            return inside;
+        }
+        Probe end = probe(organization, knob, inside.position() > beyond.position() ? knob.most() : knob.least());
+        return end.state() == State.INSIDE && !end.isAtLimit() ? end : null;
+    }
+
     /** Halfway between two positions; null where nothing lies between them that differs from both. */
     private @Nullable Probe middle(Organization organization, Knob knob, Probe one, Probe other) {
         double low = Math.min(one.position(), other.position());
         double high = Math.max(one.position(), other.position());
         double position = knob.between(low, high);
-        return position <= low || position >= high || one.organization().equals(other.organization())
-                ? null
-                : probe(organization, knob, position);
+        if (position <= low || position >= high || one.organization().equals(other.organization())) {
+            return null;
+        }
+        Organization turned = knob.turn().at(organization, position);
+        // a position between two cents is one of them: it need not be audited again
+        for (Probe known : List.of(one, other)) {
+            if (known.organization().equals(turned)) {
+                return new Probe(position, turned, known.state(), known.isAtLimit());
+            }
+        }
+        return probe(position, turned);
     }
 
     private Probe probe(Organization organization, Knob knob, double position) {

@@ -89,7 +89,8 @@ class EdgesTest {
     }
 
     private static String refusal(Executable search) {
-        return String.valueOf(assertThrows(IllegalArgumentException.class, search).getMessage());
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, search).getMessage());
     }
 
     @Property(tries = 12)
