@@ -29,6 +29,8 @@ public final class IsolatedAuditor {
     }
 
     /**
+     * With other bounds.
+     *
      * @param auditor whose rules and limits these are; not its {@link RunLimits}, which are those of the isolation
      */
     public static IsolatedAuditor of(Auditor auditor, Isolation isolation) {

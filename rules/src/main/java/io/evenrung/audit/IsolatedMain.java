@@ -76,7 +76,7 @@ final class IsolatedMain {
 
     private void answer(List<Measure> facts, Map<String, Integer> numbers, Map<String, Set<Measure>> reported)
             throws IOException {
-        Map<Measure, Integer> positions = new IdentityHashMap<>();
+        IdentityHashMap<Measure, Integer> positions = new IdentityHashMap<>();
         facts.forEach(fact -> positions.put(fact, positions.size()));
         Map<Integer, int[]> broken = new TreeMap<>();
         reported.forEach((name, measures) -> broken.put(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +62,7 @@ class IsolatedRunnerTest {
         Set<Long> left = processes();
         left.removeAll(processesBefore);
         assertEquals(Set.of(), left);
+        assertEquals(List.of(), threads());
     }
 
     @Test
@@ -143,6 +145,15 @@ class IsolatedRunnerTest {
     }
 
     @Test
+    void a_fact_that_cannot_travel_is_our_own_failure_and_ends_the_process_at_once() {
+        List<Measure> endless = List.of(new CriteriaCount(Subject.role("r".repeat(1 << 21)), 1));
+        IsolationException thrown = assertThrows(
+                IsolationException.class,
+                () -> new IsolatedRunner(Isolation.standard()).run(RULES, RULES.limits(), endless));
+        assertTrue(String.valueOf(thrown.getCause()).contains("cannot be sent to another process"));
+    }
+
+    @Test
     void files_and_links_of_the_process_go_and_what_the_links_lead_to_stays() {
         run(Children.Litterer.class, Isolation.standard());
         assertTrue(Files.isDirectory(Path.of(System.getProperty("java.home"), "bin")));
@@ -168,6 +179,22 @@ class IsolatedRunnerTest {
             return files.filter(file -> file.getFileName().toString().startsWith("evenrung-"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    /** Those that end must have a moment to do so. */
+    private static List<String> threads() {
+        for (int tries = 0; tries < 100 && !named().isEmpty(); tries++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return named();
+    }
+
+    private static List<String> named() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("evenrung-isolated-"))
+                .sorted()
+                .toList();
     }
 
     private static Set<Long> processes() {

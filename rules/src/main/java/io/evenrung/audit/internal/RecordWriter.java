@@ -26,9 +26,12 @@ public final class RecordWriter {
     }
 
     /**
+     * Writes one value.
+     *
      * @throws IllegalArgumentException if the value is made of something else than records, enum constants, lists, texts, days,
      *     truths, whole numbers and doubles
      */
+    @SuppressWarnings("EnumOrdinal") // both sides are of the same version
     public void write(@Nullable Object value) throws IOException {
         if (value == null) {
             out.writeByte(Tag.NULL);

@@ -23,7 +23,7 @@ final class ExperienceParts {
     private ExperienceParts() {}
 
     static List<Arbitrary<Part>> all(Draws draws) {
-        return List.of(Draws.maybe(surveys(draws)), Draws.maybe(exits(draws)), Draws.maybe(announcements(draws)));
+        return List.of(draws.maybe(surveys(draws)), draws.maybe(exits(draws)), draws.maybe(announcements(draws)));
     }
 
     private static Part experience(BiFunction<Experience, Cast, Experience> change) {

@@ -23,13 +23,13 @@ final class StandardParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(Combinators.combine(Draws.upTo(10), Draws.upTo(10))
+                draws.maybe(Combinators.combine(Draws.upTo(10), Draws.upTo(10))
                         .as((people, ics) ->
                                 standards(s -> s.withAuthors(new LadderAuthors(people, Math.min(people, ics)))))),
-                Draws.maybe(gate()),
-                Draws.maybe(weights(draws)),
-                Draws.maybe(managerGoals()),
-                Draws.maybe(charters()));
+                draws.maybe(gate()),
+                draws.maybe(weights(draws)),
+                draws.maybe(managerGoals()),
+                draws.maybe(charters()));
     }
 
     private static Part standards(UnaryOperator<Standards> change) {

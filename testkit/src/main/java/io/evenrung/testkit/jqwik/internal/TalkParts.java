@@ -21,7 +21,7 @@ final class TalkParts {
     private TalkParts() {}
 
     static List<Arbitrary<Part>> all(Draws draws) {
-        return List.of(Draws.maybe(talks(draws)), Draws.maybe(reviews(draws)));
+        return List.of(draws.maybe(talks(draws)), draws.maybe(reviews(draws)));
     }
 
     private static Arbitrary<Part> talks(Draws draws) {
@@ -29,13 +29,13 @@ final class TalkParts {
                 DevelopmentParts.development((d, c) -> d.withConversations(Supplied.<Conversation>of(List.of()))));
         return Part.all(List.of(
                 none,
-                Draws.maybe(
+                draws.maybe(
                         Combinators.combine(Draws.between(1, 2), draws.habit()).as(TalkParts::wishes)),
-                Draws.maybe(Combinators.combine(Draws.between(1, 14), draws.habit(), draws.habit())
+                draws.maybe(Combinators.combine(Draws.between(1, 14), draws.habit(), draws.habit())
                         .as(TalkParts::preferences)),
-                Draws.maybe(
+                draws.maybe(
                         Combinators.combine(Draws.between(0, 5), draws.habit()).as(TalkParts::checkIns)),
-                Draws.maybe(draws.habit().map(TalkParts::cycle))));
+                draws.maybe(draws.habit().map(TalkParts::cycle))));
     }
 
     private static Development more(Development known, List<Conversation> talks) {
