@@ -57,7 +57,8 @@ class LadderRulesTest {
     @Test
     void as_many_rights_as_the_top_management_rung_has_are_enough() {
         rights.given(organization()).holds();
-        rights.given(organization().with(rights(List.of(IC3), List.of(IC3, M1)))).holds();
+        rights.given(organization().with(rights(List.of(IC3), List.of(IC3, M1))))
+                .holds();
     }
 
     @Test
@@ -84,7 +85,8 @@ class LadderRulesTest {
     void a_track_that_is_neither_is_no_yardstick_and_is_not_measured_by_one() {
         rights.given(organization().with(SupportTrack::in).with(rights(List.of(SupportTrack.RUNG))))
                 .holds();
-        rights.given(organization().with(SupportTrack::in).with(rights(List.of(IC3, M1)))).holds();
+        rights.given(organization().with(SupportTrack::in).with(rights(List.of(IC3, M1))))
+                .holds();
     }
 
     @Test

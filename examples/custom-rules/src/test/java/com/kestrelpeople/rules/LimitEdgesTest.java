@@ -13,9 +13,9 @@ import io.evenrung.testkit.jqwik.Knob;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Organisations on either side of a limit, one cent, one person or one month apart: the limit itself keeps the rule. */
 class LimitEdgesTest {
@@ -37,8 +37,8 @@ class LimitEdgesTest {
     void a_range_is_stale_from_the_25th_month_on() {
         Knob age = Knob.whole("months since the ranges were set", 1, 60, (organization, months) -> Change.levels(
                         level -> level.withRanges(level.ranges().stream()
-                                .map(range -> Ranges.since(
-                                        range, organization.asOf().minusMonths((long) months)))
+                                .map(range ->
+                                        Ranges.since(range, organization.asOf().minusMonths((long) months)))
                                 .toList()))
                 .apply(organization));
         requireEdges(Edges.of(RULES, "kestrel.stale-ranges", age));
@@ -49,7 +49,8 @@ class LimitEdgesTest {
             @ForAll @Edge(rule = "kestrel.range-width", rules = ".") Organization edge) {
         for (Finding finding : VERIFIER.rule("kestrel.range-width").given(edge).findings()) {
             boolean isWide = edge.architecture().levels().stream()
-                    .filter(level -> finding.subject().label().startsWith(level.id().label()))
+                    .filter(level ->
+                            finding.subject().label().startsWith(level.id().label()))
                     .flatMap(level -> level.ranges().stream())
                     .anyMatch(Ranges::isWide);
             assertEquals(isWide, finding.isViolation(), finding::explain);

@@ -121,18 +121,23 @@ class PayRulesTest {
     void pay_that_is_not_known_may_hide_a_gap() {
         warning.given(organization().managersPaidMore(0.028)).holds();
         warning.given(organization().managersPaidMore(0.028).with(one(w -> w.withPay(null))))
-                .isNotEvaluated().needing("workers.csv: base_pay");
+                .isNotEvaluated()
+                .needing("workers.csv: base_pay");
     }
 
     @Test
     void pay_below_the_range_is_found_and_at_its_minimum_is_not() {
-        minimum.given(organization().with(one(w -> w.withPay(Money.of("103999", "USD"))))).finds(1);
-        minimum.given(organization().with(one(w -> w.withPay(Money.of("104000", "USD"))))).holds();
+        minimum.given(organization().with(one(w -> w.withPay(Money.of("103999", "USD")))))
+                .finds(1);
+        minimum.given(organization().with(one(w -> w.withPay(Money.of("104000", "USD")))))
+                .holds();
     }
 
     @Test
     void pay_that_is_not_known_may_be_below_the_range() {
-        minimum.given(organization().with(one(w -> w.withPay(null)))).isNotEvaluated().needing("workers.csv: base_pay");
+        minimum.given(organization().with(one(w -> w.withPay(null))))
+                .isNotEvaluated()
+                .needing("workers.csv: base_pay");
     }
 
     private static UnaryOperator<Organization> ranges(UnaryOperator<PayRange> change) {

@@ -45,8 +45,7 @@ class RandomOrganizationsTest {
     }
 
     @Property(tries = 100)
-    void no_rung_that_has_a_range_is_unpriced(
-            @ForAll @Families(max = 2) Organization any) {
+    void no_rung_that_has_a_range_is_unpriced(@ForAll @Families(max = 2) Organization any) {
         Set<String> priced = any.architecture().levels().stream()
                 .filter(level -> !level.ranges().isEmpty())
                 .map(level -> level.id().family() + " " + level.id().code())

@@ -22,8 +22,8 @@ final class SupportTrack {
         List<Track> tracks = new ArrayList<>(a.tracks());
         tracks.add(Track.other("support"));
         return withLevel(
-                organization.withArchitecture(new JobArchitecture(
-                        tracks, a.families(), a.levels(), a.pairs(), a.pairByGrade(), a.grades())),
+                organization.withArchitecture(
+                        new JobArchitecture(tracks, a.families(), a.levels(), a.pairs(), a.pairByGrade(), a.grades())),
                 Level.of(RUNG).withRank(1).withCriteria(0));
     }
 

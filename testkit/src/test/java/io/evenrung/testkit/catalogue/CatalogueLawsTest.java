@@ -33,7 +33,7 @@ class CatalogueLawsTest {
                         groups.values().stream().map(CatalogueLawsTest::broken),
                         Stream.of(Organizations.organization()
                                 .ic(60)
-                                .management(4)
+                                .management(5)
                                 .build()))
                 .toList();
     }
