@@ -85,12 +85,33 @@ class CustomRulesTest {
     void custom_rules_are_listed_and_explained_like_built_in_ones() throws IOException {
         Path rules = rules();
         Run list = Run.of("rules", "--rules", rules, "--group", "acme");
-        assertTrue(list.out().startsWith("evenrung-standard 1.0, acme 1.2: 1 rule\n\nRules of acme\nacme.grades"), list.out());
+        assertTrue(
+                list.out().startsWith("evenrung-standard 1.0, acme 1.2: 1 rule\n\nRules of acme\nacme.grades"),
+                list.out());
         Run explained = Run.of("explain", "--rules", rules, "acme.grades");
         assertEquals(0, explained.exitCode(), explained.err());
         assertTrue(explained.out().contains("    $rung : Rung(grade == \"14\")\n"), explained.out());
         assertFalse(explained.out().contains("Why it is asked"), explained.out());
-        assertTrue(Run.of("explain", "acme.grades").err().contains("there is no rule, principle or setting 'acme.grades'"));
+        assertTrue(Run.of("explain", "acme.grades")
+                .err()
+                .contains("there is no rule, principle or setting 'acme.grades'"));
+    }
+
+    @Test
+    void limits_that_a_rule_looks_at_besides_its_own_are_explained_with_it() throws IOException {
+        Path rules = rules();
+        Files.writeString(rules.resolve("rules.drl"), """
+                rule "acme.rank"
+                    @title("Ranks stay low") @severity(MINOR) @remedy("Lower it") @also("acme.most = 4 ranks, FIELD")
+                when
+                    Limit(rule == "acme.most", $most : value)
+                    $rung : Rung(rank > $most)
+                then
+                    findings.report($rung);
+                end
+                """);
+        Run run = Run.of("explain", "--rules", rules, "acme.rank");
+        assertTrue(run.out().contains("Other limits that it looks at\n  acme.most  4 ranks, a rule of thumb"), run.out());
     }
 
     @Test
@@ -133,7 +154,8 @@ class CustomRulesTest {
         assertEquals("                     ^", lines.get(6));
         assertTrue(lines.get(7).endsWith("; did you mean 'grade'?"), lines.get(7));
         assertEquals("evenrung: 2 problems in the rules; nothing was run.", lines.get(8));
-        assertEquals(run.err(), Run.of("audit", organisation(), "--rules", rules).err());
+        assertEquals(
+                run.err(), Run.of("audit", organisation(), "--rules", rules).err());
         assertEquals(2, Run.of("rules", "--rules", rules).exitCode());
         assertEquals(2, Run.of("explain", "--rules", rules, "pay.plateau").exitCode());
     }
@@ -182,6 +204,9 @@ class CustomRulesTest {
         assertTrue(run.err().contains("not an empty folder; nothing was written"), run.err());
         assertEquals(before, Files.readString(rules.resolve("rules.drl")));
         assertEquals(2, Run.of("rules", "new", rules.resolve("rules.drl")).exitCode());
-        assertEquals(2, Run.of("rules", "new", rules.resolve("rules.drl").resolve("below")).exitCode());
+        assertEquals(
+                2,
+                Run.of("rules", "new", rules.resolve("rules.drl").resolve("below"))
+                        .exitCode());
     }
 }

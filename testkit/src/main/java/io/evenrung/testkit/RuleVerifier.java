@@ -5,7 +5,6 @@ import io.evenrung.finding.Rule;
 import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
-import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
 import io.evenrung.testkit.mutation.MutationReport;
 import io.evenrung.testkit.mutation.MutationTest;

@@ -10,7 +10,6 @@ import io.evenrung.measure.Settings;
 import io.evenrung.measure.catalogue.Catalogue;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
-import io.evenrung.rules.RuleSets;
 import io.evenrung.testkit.catalogue.Oracle;
 import io.evenrung.testkit.catalogue.RuleCase;
 import io.evenrung.testkit.healthy.Healthy;

@@ -89,20 +89,6 @@ class IsolatedAuditorTest {
         });
     }
 
-    @Test
-    void MEASURE() {
-        Organization healthy = Healthy.organization();
-        for (int i = 0; i < 6; i++) {
-            long a = System.nanoTime();
-            HERE.audit(healthy);
-            long b = System.nanoTime();
-            APART.audit(healthy);
-            long c = System.nanoTime();
-            System.err.println(
-                    "MEASURE in process " + (b - a) / 1_000_000 + " ms, apart " + (c - b) / 1_000_000 + " ms");
-        }
-    }
-
     private static List<RuleCase> cases(String rule) {
         return RuleCasesTest.cases().filter(c -> c.rule().startsWith(rule)).toList();
     }

@@ -79,8 +79,9 @@ class CustomAuditsTest {
 
     @Test
     void what_is_not_known_and_could_decide_is_asked_for_by_file_and_column() {
-        Organization unknown = Change.levels(level ->
-                        level.id().code().equals("IC3") ? level.withRanges(List.of()).withGrade(null) : level)
+        Organization unknown = Change.levels(level -> level.id().code().equals("IC3")
+                        ? level.withRanges(List.of()).withGrade(null)
+                        : level)
                 .apply(HEALTHY);
         List<Finding> findings = findings(unknown, "", "$it : Rung(grade == \"none of these\")");
         Finding open = one(findings, "Engineering IC3");
@@ -100,7 +101,8 @@ class CustomAuditsTest {
     /** With nothing known of projects, that there is none of a kind is known of nobody. */
     @Test
     void a_rule_that_asks_for_what_was_not_supplied_says_nothing_of_anybody() {
-        String none = "$it : Family(family != \"none\")\n not LedProject(leadTrack == TrackKind.INDIVIDUAL_CONTRIBUTOR)";
+        String none =
+                "$it : Family(family != \"none\")\n not LedProject(leadTrack == TrackKind.INDIVIDUAL_CONTRIBUTOR)";
         assertEquals(new TreeSet<>(List.of(Outcome.HOLDS)), outcomes(findings(HEALTHY, "", none)));
         Organization silent = HEALTHY.withPractice(HEALTHY.practice().withProjects(Supplied.absent()));
         List<Finding> findings = findings(silent, "", none);
@@ -114,7 +116,9 @@ class CustomAuditsTest {
     void where_there_is_nothing_that_a_rule_speaks_of_it_is_not_applicable() {
         Organization empty = HEALTHY.withPractice(HEALTHY.practice().withProjects(Supplied.of(List.of())));
         List<Finding> findings = findings(empty, "", "$it : LedProject(leadNamed == false)");
-        assertEquals(List.of(Outcome.NOT_APPLICABLE), findings.stream().map(Finding::outcome).toList());
+        assertEquals(
+                List.of(Outcome.NOT_APPLICABLE),
+                findings.stream().map(Finding::outcome).toList());
     }
 
     @Test
@@ -169,12 +173,15 @@ class CustomAuditsTest {
                 replaces = pay.band-parity.overlap
                 limit.pay.band-parity.midpoint = 0.01
                 """);
-        files.put("rules.drl", rule(
-                "pay.band-parity.overlap",
-                "@principle(\"pay.band-parity\") @threshold(1) @unit(\"share\") @origin(FIELD)",
-                "Limit(rule == \"pay.band-parity.overlap\", $limit : value)\n $it : RangeOverlap(overlap <= $limit)"));
-        Auditor auditor =
-                Auditor.builder().add(RuleSet.of(files, Capabilities.standard())).build();
+        files.put(
+                "rules.drl",
+                rule(
+                        "pay.band-parity.overlap",
+                        "@principle(\"pay.band-parity\") @threshold(1) @unit(\"share\") @origin(FIELD)",
+                        "Limit(rule == \"pay.band-parity.overlap\", $limit : value)\n $it : RangeOverlap(overlap <= $limit)"));
+        Auditor auditor = Auditor.builder()
+                .add(RuleSet.of(files, Capabilities.standard()))
+                .build();
         Organization higher =
                 Organizations.organization().managementRangesHigher(0.02).build();
         List<Finding> findings = auditor.audit(higher).findings();
@@ -185,7 +192,8 @@ class CustomAuditsTest {
         assertEquals("Asked by Acme", overlap.get(0).rule().title());
         assertEquals(Outcome.VIOLATED, midpoint(findings).outcome());
         assertEquals(Origin.RULE_SET, origin(midpoint(findings)));
-        Finding lenient = midpoint(auditor.withLimit(MIDPOINT, 0.05).audit(higher).findings());
+        Finding lenient =
+                midpoint(auditor.withLimit(MIDPOINT, 0.05).audit(higher).findings());
         assertEquals(Outcome.HOLDS, lenient.outcome());
         assertEquals(Origin.USER, origin(lenient));
     }

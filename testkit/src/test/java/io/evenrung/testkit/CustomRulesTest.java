@@ -27,8 +27,7 @@ class CustomRulesTest {
     private Path folder;
 
     private RuleVerifier verifier(String pattern, String annotation) {
-        String rule =
-                """
+        String rule = """
                 rule "acme.range-width"
                     @title("Pay ranges are not too wide")
                     @severity(MAJOR)
@@ -56,10 +55,17 @@ class CustomRulesTest {
     void a_rule_is_tested_in_sentences() {
         RuleUnderTest rule = verifier(WIDE, "").rule("acme.range-width");
         rule.given(organization()).holds();
-        rule.given(organization().range("M1", 100_000, 170_000)).finds(1).about("Engineering M1").measured(0.7);
+        rule.given(organization().range("M1", 100_000, 170_000))
+                .finds(1)
+                .about("Engineering M1")
+                .measured(0.7);
         rule.given(organization().range("M1", 100_000, 160_000)).holds();
-        rule.withLimit(0.5).given(organization().range("M1", 100_000, 160_000)).finds(1).measured(0.6);
-        rule.given(organization().with(Change.levels(l -> l.withRanges(List.of())))).isNotEvaluated();
+        rule.withLimit(0.5)
+                .given(organization().range("M1", 100_000, 160_000))
+                .finds(1)
+                .measured(0.6);
+        rule.given(organization().with(Change.levels(l -> l.withRanges(List.of()))))
+                .isNotEvaluated();
     }
 
     @Test
@@ -74,12 +80,12 @@ class CustomRulesTest {
         AssertionFailedError failed = assertThrows(AssertionFailedError.class, () -> rules.obeys(Laws.mirror()));
         String message = String.valueOf(failed.getMessage());
         assertTrue(
-                message.startsWith("acme.range-width breaks the law of mirror: with the two tracks exchanged it finds the"
-                        + " same, in favour of the other track\n"),
+                message.startsWith(
+                        "acme.range-width breaks the law of mirror: with the two tracks exchanged it finds the"
+                                + " same, in favour of the other track\n"),
                 message);
         assertTrue(message.contains("  workers not supplied\n"), message);
-        assertTrue(
-                message.endsWith("If it is meant so, say it in the rule: @exempt(\"mirror: the reason\")"), message);
+        assertTrue(message.endsWith("If it is meant so, say it in the rule: @exempt(\"mirror: the reason\")"), message);
     }
 
     @Test

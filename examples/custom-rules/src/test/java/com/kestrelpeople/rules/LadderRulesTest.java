@@ -42,6 +42,11 @@ class LadderRulesTest {
     }
 
     @Test
+    void criteria_are_not_asked_of_a_track_that_is_neither() {
+        criteria.given(organization().with(SupportTrack::in)).holds();
+    }
+
+    @Test
     void criteria_that_are_not_counted_are_not_known_to_be_enough() {
         criteria.given(organization().with(Change.level(IC2, level -> level.withCriteria(null))))
                 .isNotEvaluated()
@@ -52,7 +57,8 @@ class LadderRulesTest {
     @Test
     void as_many_rights_as_the_top_management_rung_has_are_enough() {
         rights.given(organization()).holds();
-        rights.given(organization().with(rights(List.of(IC3), List.of(IC3, M1)))).holds();
+        rights.given(organization().with(rights(List.of(IC3), List.of(IC3, M1))))
+                .holds();
     }
 
     @Test
@@ -73,6 +79,14 @@ class LadderRulesTest {
         rights.given(organization().families("Engineering", "Sales").with(rights(List.of(M1))))
                 .finds(1)
                 .about("Engineering IC3");
+    }
+
+    @Test
+    void a_track_that_is_neither_is_no_yardstick_and_is_not_measured_by_one() {
+        rights.given(organization().with(SupportTrack::in).with(rights(List.of(SupportTrack.RUNG))))
+                .holds();
+        rights.given(organization().with(SupportTrack::in).with(rights(List.of(IC3, M1))))
+                .holds();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.kestrelpeople.rules.Kestrel.VERIFIER;
 import static io.evenrung.testkit.Organizations.organization;
 
 import io.evenrung.measure.Favours;
+import io.evenrung.model.Level;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Money;
 import io.evenrung.model.Organization;
@@ -49,9 +50,9 @@ class PayRulesTest {
 
     @Test
     void a_range_of_25_months_is_stale_and_one_of_24_is_not() {
-        stale.given(organization().with(ranges(r -> since(r, LocalDate.of(2024, 6, 30)))))
+        stale.given(organization().with(ranges(r -> Ranges.since(r, LocalDate.of(2024, 6, 30)))))
                 .holds();
-        stale.given(organization().with(ranges(r -> since(r, LocalDate.of(2024, 5, 30)))))
+        stale.given(organization().with(ranges(r -> Ranges.since(r, LocalDate.of(2024, 5, 30)))))
                 .finds(4)
                 .about("Engineering M1")
                 .measured(25);
@@ -63,30 +64,39 @@ class PayRulesTest {
     }
 
     @Test
-    void a_rung_with_people_and_no_range_is_unpriced() {
+    void a_rung_without_a_range_is_unpriced() {
         unpriced.given(organization()).holds();
-        unpriced.given(organization().with(unpriced("Engineering", "IC2"))).finds(1).about("Engineering IC2");
-        unpriced.given(organization().families("Engineering", "Sales").with(unpriced("Sales", "IC2")))
+        unpriced.given(organization().with(unpriced("Engineering", "IC2")))
                 .finds(1)
-                .about("Sales IC2");
+                .about("Engineering IC2");
     }
 
     @Test
-    void a_rung_without_people_needs_no_range() {
-        unpriced.given(organization().management(0).with(unpriced("Engineering", "M1"))).holds();
+    void the_range_of_another_rung_or_family_is_no_substitute() {
+        unpriced.given(organization().families("Engineering", "Sales").with(unpriced("Sales", "IC2")))
+                .finds(1)
+                .about("Sales IC2");
+        unpriced.given(organization().with(unpriced("Engineering", "M1"))).finds(1);
+    }
+
+    @Test
+    void a_rung_of_a_track_that_is_neither_needs_no_range() {
+        unpriced.given(organization().with(SupportTrack::in)).holds();
+    }
+
+    @Test
+    void a_rung_of_no_track_may_need_a_range() {
+        LevelId apprentice = new LevelId("Engineering", null, "A1");
+        unpriced.given(organization().with(o -> SupportTrack.withLevel(o, Level.of(apprentice))))
+                .isNotEvaluated()
+                .about("Engineering A1")
+                .needing("levels.csv: track");
     }
 
     @Test
     void without_a_single_range_nobody_knows_whether_rungs_have_some() {
         unpriced.given(organization().with(Change.levels(level -> level.withRanges(List.of()))))
                 .isNotEvaluated();
-    }
-
-    @Test
-    void without_people_nobody_knows_whether_a_rung_needs_a_range() {
-        unpriced.given(organization().with(unpriced("Engineering", "IC2")).without("workers.csv"))
-                .isNotEvaluated()
-                .needing("workers.csv: job_code");
     }
 
     @Test
@@ -111,27 +121,28 @@ class PayRulesTest {
     void pay_that_is_not_known_may_hide_a_gap() {
         warning.given(organization().managersPaidMore(0.028)).holds();
         warning.given(organization().managersPaidMore(0.028).with(one(w -> w.withPay(null))))
-                .isNotEvaluated().needing("workers.csv: base_pay");
+                .isNotEvaluated()
+                .needing("workers.csv: base_pay");
     }
 
     @Test
     void pay_below_the_range_is_found_and_at_its_minimum_is_not() {
-        minimum.given(organization().with(one(w -> w.withPay(Money.of("103999", "USD"))))).finds(1);
-        minimum.given(organization().with(one(w -> w.withPay(Money.of("104000", "USD"))))).holds();
+        minimum.given(organization().with(one(w -> w.withPay(Money.of("103999", "USD")))))
+                .finds(1);
+        minimum.given(organization().with(one(w -> w.withPay(Money.of("104000", "USD")))))
+                .holds();
     }
 
     @Test
     void pay_that_is_not_known_may_be_below_the_range() {
-        minimum.given(organization().with(one(w -> w.withPay(null)))).isNotEvaluated().needing("workers.csv: base_pay");
+        minimum.given(organization().with(one(w -> w.withPay(null))))
+                .isNotEvaluated()
+                .needing("workers.csv: base_pay");
     }
 
     private static UnaryOperator<Organization> ranges(UnaryOperator<PayRange> change) {
         return Change.levels(
                 level -> level.withRanges(level.ranges().stream().map(change).toList()));
-    }
-
-    private static PayRange since(PayRange range, LocalDate day) {
-        return new PayRange(range.payZone(), range.minimum(), range.midpoint(), range.maximum(), day);
     }
 
     private static UnaryOperator<Organization> unpriced(String family, String code) {

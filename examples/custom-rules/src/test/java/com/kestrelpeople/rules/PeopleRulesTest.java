@@ -68,8 +68,10 @@ class PeopleRulesTest {
 
     @Test
     void early_moves_within_a_track_or_back_to_it_are_nobodys_business() {
-        early.given(organization().rungs(2).with(move(IC3, IC4, HIRED.plusMonths(3)))).holds();
-        early.given(organization().rungs(2).with(move(M1, M2, HIRED.plusMonths(3)))).holds();
+        early.given(organization().rungs(2).with(move(IC3, IC4, HIRED.plusMonths(3))))
+                .holds();
+        early.given(organization().rungs(2).with(move(M1, M2, HIRED.plusMonths(3))))
+                .holds();
         early.given(organization().with(move(M1, IC3, HIRED.plusMonths(3)))).holds();
     }
 
@@ -93,8 +95,8 @@ class PeopleRulesTest {
 
     /** Of somebody who was hired on {@link #HIRED}, the only move on record. */
     private static UnaryOperator<Organization> move(LevelId from, LevelId to, LocalDate day) {
-        UnaryOperator<Organization> moved = Change.practice(
-                p -> p.withMoves(Supplied.of(List.of(new Move("Engineering-M1-000", day, from, to)))));
+        UnaryOperator<Organization> moved =
+                Change.practice(p -> p.withMoves(Supplied.of(List.of(new Move("Engineering-M1-000", day, from, to)))));
         return o -> somebody(w -> w.withHired(HIRED)).apply(moved.apply(o));
     }
 

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,9 @@ public final class RecordReader {
             case Tag.TEXT -> text();
             case Tag.DAY -> day(in.readLong());
             case Tag.ENUM -> constant();
-            case Tag.LIST -> list(depth);
+            case Tag.LIST -> Collections.unmodifiableList(elements(depth));
+            case Tag.SET -> Collections.unmodifiableSet(new LinkedHashSet<>(elements(depth)));
+            case Tag.CURRENCY -> currency(text());
             case Tag.RECORD -> record(depth);
             default -> throw new StreamCorruptedException("no value begins with " + tag);
         };
@@ -75,6 +79,14 @@ public final class RecordReader {
         }
     }
 
+    private static Currency currency(String code) throws IOException {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw corrupt("no such currency", e);
+        }
+    }
+
     private Object constant() throws IOException {
         Class<?> type = type();
         Object[] constants = type.getEnumConstants();
@@ -85,13 +97,13 @@ public final class RecordReader {
         return constants[ordinal];
     }
 
-    private List<@Nullable Object> list(int depth) throws IOException {
+    private List<@Nullable Object> elements(int depth) throws IOException {
         int size = bounded(in.readInt(), Tag.MOST_ELEMENTS);
         List<@Nullable Object> values = new ArrayList<>(Math.min(size, CHUNK));
         for (int i = 0; i < size; i++) {
             values.add(read(depth + 1));
         }
-        return Collections.unmodifiableList(values);
+        return values;
     }
 
     private Object record(int depth) throws IOException {

@@ -6,9 +6,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +31,8 @@ public final class RecordWriter {
     /**
      * Writes one value.
      *
-     * @throws IllegalArgumentException if the value is made of something else than records, enum constants, lists, texts, days,
-     *     truths, whole numbers and doubles
+     * @throws IllegalArgumentException if the value is made of something else than records, enum constants, lists, sets, texts, days,
+     *     currencies, truths, whole numbers and doubles
      */
     @SuppressWarnings("EnumOrdinal") // both sides are of the same version
     public void write(@Nullable Object value) throws IOException {
@@ -56,23 +59,33 @@ public final class RecordWriter {
             out.writeByte(Tag.ENUM);
             type(constant.getDeclaringClass());
             out.writeInt(constant.ordinal());
-        } else if (value instanceof List<?> many) {
+        } else if (value instanceof Currency currency) {
+            out.writeByte(Tag.CURRENCY);
+            text(currency.getCurrencyCode());
+        } else if (value instanceof List<?> list) {
             out.writeByte(Tag.LIST);
-            out.writeInt(many.size());
-            for (Object one : many) {
-                write(one);
-            }
+            elements(list);
+        } else if (value instanceof Set<?> set) {
+            out.writeByte(Tag.SET);
+            elements(set);
         } else if (value instanceof Record) {
             out.writeByte(Tag.RECORD);
             record(value);
         } else {
-            throw new IllegalArgumentException(
-                    "a " + value.getClass().getName() + " cannot be sent to another process: use a record or a list");
+            throw new IllegalArgumentException("a " + value.getClass().getName()
+                    + " cannot be sent to another process: use a record, a list or a set");
         }
     }
 
     public void flush() throws IOException {
         out.flush();
+    }
+
+    private void elements(Collection<?> many) throws IOException {
+        out.writeInt(many.size());
+        for (Object one : many) {
+            write(one);
+        }
     }
 
     private void record(Object value) throws IOException {

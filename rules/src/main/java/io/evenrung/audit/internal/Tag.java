@@ -14,14 +14,16 @@ final class Tag {
     static final int ENUM = 8;
     static final int RECORD = 9;
     static final int LIST = 10;
+    static final int SET = 11;
+    static final int CURRENCY = 12;
 
     /** Longest text, in characters; no name of an organisation comes near. */
     static final int LONGEST_TEXT = 1 << 20;
 
-    /** Most elements of a list; no audit has as many measures. */
+    /** Most elements of a list or set; no audit has as many measures. */
     static final int MOST_ELEMENTS = 1 << 26;
 
-    /** Deepest nesting of records and lists. */
+    /** Deepest nesting of records, lists and sets. */
     static final int DEEPEST = 200;
 
     private Tag() {}

@@ -8,18 +8,23 @@ import io.evenrung.model.Domain;
 import io.evenrung.model.Experience;
 import io.evenrung.model.Forum;
 import io.evenrung.model.LevelId;
+import io.evenrung.model.Mentoring;
 import io.evenrung.model.Move;
 import io.evenrung.model.MoveTerms;
 import io.evenrung.model.Organization;
 import io.evenrung.model.Practice;
 import io.evenrung.model.Project;
+import io.evenrung.model.Review;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.TrackKind;
+import io.evenrung.model.Worker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What people do and what is done for them: so many of the rows of a table, or of its yes and no. */
@@ -31,31 +36,97 @@ final class DeedKnobs {
 
     static List<Knob> all() {
         List<Knob> all = new ArrayList<>(List.of(
-                Knob.of("change of pay on a change of track", -0.5, 0.5, (o, x) -> moves(
-                        o, (m, i) -> isOver(m) ? m.withTerms(m.terms().withPayChange(x)) : m)),
-                whole("promotions with more pay", (o, x) ->
-                        moves(o, (m, i) -> m.withTerms(m.terms().withPayChange(i < x ? 0.05 : 0.0)))),
-                whole("promotions with wider scope", (o, x) -> moves(o, (m, i) -> m.withTerms(
-                        m.terms().withScope(i < x ? MoveTerms.Scope.WIDER : MoveTerms.Scope.SAME)))),
-                Knob.of("time left on the duties before", 0, 1, (o, x) ->
-                        moves(o, (m, i) -> m.withTerms(m.terms().withPriorDutyShare(x)))),
-                whole("projects whose lead is named", (o, x) -> projects(o, (p, i) -> new Project(
-                        p.id(), p.name(), true, p.lead(), i < x, p.manager(), p.started()))),
-                whole("projects that an IC manages", (o, x) -> projects(o, (p, i) -> new Project(
-                        p.id(), p.name(), p.highProfile(), p.lead(), p.leadNamed(), somebody(o, i < x), p.started()))),
-                whole("contributions whose makers are named", (o, x) -> practice(o, p -> p.withContributions(each(
-                        p.contributions(),
-                        (c, i) -> new Contribution(
-                                c.id(), c.name(), c.contributors(), c.project(), c.date(), i < x))))),
+                Knob.of(
+                        "change of pay on a change of track",
+                        -0.5,
+                        0.5,
+                        (o, x) -> moves(
+                                o, (m, i) -> isOver(m) ? m.withTerms(m.terms().withPayChange(x)) : m)),
+                whole(
+                        "promotions with more pay",
+                        (o, x) -> moves(o, (m, i) -> m.withTerms(m.terms().withPayChange(i < x ? 0.05 : 0.0)))),
+                whole(
+                        "promotions with wider scope",
+                        (o, x) -> moves(
+                                o,
+                                (m, i) -> m.withTerms(
+                                        m.terms().withScope(i < x ? MoveTerms.Scope.WIDER : MoveTerms.Scope.SAME)))),
+                Knob.of(
+                        "time left on the duties before",
+                        0,
+                        1,
+                        (o, x) -> moves(o, (m, i) -> m.withTerms(m.terms().withPriorDutyShare(x)))),
+                whole(
+                        "projects whose lead is named",
+                        (o, x) -> projects(
+                                o,
+                                (p, i) -> new Project(
+                                        p.id(), p.name(), true, p.lead(), i < x, p.manager(), p.started()))),
+                whole(
+                        "projects that an IC manages",
+                        (o, x) -> projects(
+                                o,
+                                (p, i) -> new Project(
+                                        p.id(),
+                                        p.name(),
+                                        p.highProfile(),
+                                        p.lead(),
+                                        p.leadNamed(),
+                                        somebody(o, i < x),
+                                        p.started()))),
+                whole(
+                        "contributions whose makers are named",
+                        (o, x) -> practice(
+                                o,
+                                p -> p.withContributions(each(
+                                        p.contributions(),
+                                        (c, i) -> new Contribution(
+                                                c.id(), c.name(), c.contributors(), c.project(), c.date(), i < x))))),
                 Knob.whole("forums of ten that seat an IC", 0, 10, DeedKnobs::forums),
-                Knob.whole("actions of twenty that are given to the absent", 0, 20, (o, x) -> practice(o, p -> p.withForums(
-                        Supplied.of(List.of(new Forum("turned", "Turned", false, 1, List.of(), 20, (int) x)))))),
+                Knob.whole(
+                        "actions of twenty that are given to the absent",
+                        0,
+                        20,
+                        (o, x) -> practice(
+                                o,
+                                p -> p.withForums(Supplied.of(
+                                        List.of(new Forum("turned", "Turned", false, 1, List.of(), 20, (int) x)))))),
                 Knob.whole("domains of ten that an IC owns", 0, 10, DeedKnobs::domains),
-                whole("decisions that an IC took", (o, x) -> practice(o, p -> p.withDecisions(each(
-                        p.decisions(),
-                        (d, i) -> new Decision(d.id(), d.right(), d.date(), orElse(somebody(o, i < x), d.decidedBy())))))),
-                whole("plans that both signed", (o, x) -> development(o, d -> d.withRecords(each(
-                        d.records(), (r, i) -> new DevelopmentRecord(r.worker(), r.kind(), r.date(), i < x, r.spend())))))));
+                whole(
+                        "decisions that an IC took",
+                        (o, x) -> practice(
+                                o,
+                                p -> p.withDecisions(each(
+                                        p.decisions(),
+                                        (d, i) -> new Decision(
+                                                d.id(),
+                                                d.right(),
+                                                d.date(),
+                                                orElse(somebody(o, i < x), d.decidedBy())))))),
+                whole(
+                        "plans that both signed",
+                        (o, x) -> development(
+                                o,
+                                d -> d.withRecords(each(
+                                        d.records(),
+                                        (r, i) -> new DevelopmentRecord(
+                                                r.worker(), r.kind(), r.date(), i < x, r.spend())))))));
+        all.add(Knob.of("spend on the learning of managers", 1, 4, DeedKnobs::spend));
+        all.add(whole(
+                "requests that found a mentor",
+                (o, x) -> development(
+                        o,
+                        d -> d.withMentoring(each(
+                                d.mentoring(),
+                                (m, i) -> new Mentoring(
+                                        m.mentee(), m.asked(), m.target(), i < x ? m.mentor() : null))))));
+        all.add(whole(
+                "reviews that an action followed",
+                (o, x) -> development(
+                        o,
+                        d -> d.withReviews(each(
+                                d.reviews(),
+                                (r, i) -> new Review(r.worker(), r.date(), r.kind(), r.rating(), r.low(), i < x))))));
         all.add(rows("moves", (p, n) -> p.withMoves(first(p.moves(), n))));
         all.add(rows("projects", (p, n) -> p.withProjects(first(p.projects(), n))));
         all.add(rows("recognitions", (p, n) -> p.withRecognitions(first(p.recognitions(), n))));
@@ -102,9 +173,26 @@ final class DeedKnobs {
         return practice(o, p -> p.withProjects(each(p.projects(), change)));
     }
 
+    private static Organization spend(Organization o, double factor) {
+        Set<String> managers = o.practice().workers().stream()
+                .filter(w -> PeopleKnobs.kind(o, w.level()) == TrackKind.MANAGEMENT)
+                .map(Worker::id)
+                .collect(Collectors.toSet());
+        return development(
+                o,
+                d -> d.withRecords(each(
+                        d.records(),
+                        (r, i) -> managers.contains(r.worker())
+                                ? new DevelopmentRecord(
+                                        r.worker(), r.kind(), r.date(), r.coSigned(), Knobs.times(r.spend(), factor))
+                                : r)));
+    }
+
     private static boolean isOver(Move move) {
         Function<LevelId, String> track = level -> String.valueOf(level.track());
-        return move.from() != null && move.to() != null && !track.apply(move.from()).equals(track.apply(move.to()));
+        return move.from() != null
+                && move.to() != null
+                && !track.apply(move.from()).equals(track.apply(move.to()));
     }
 
     private static <T> Supplied<T> each(Supplied<T> facts, BiFunction<T, Integer, T> change) {
@@ -118,7 +206,8 @@ final class DeedKnobs {
     private static <T> Supplied<T> first(Supplied<T> facts, int number) {
         return facts.isAbsent()
                 ? facts
-                : Supplied.of(facts.values().subList(0, Math.min(number, facts.values().size())));
+                : Supplied.of(facts.values()
+                        .subList(0, Math.min(number, facts.values().size())));
     }
 
     /** An IC at work, or a manager; null where there is none. */
@@ -140,7 +229,13 @@ final class DeedKnobs {
         for (int i = 0; i < 10; i++) {
             String member = somebody(o, i < seated);
             forums.add(new Forum(
-                    "turned-" + i, "Turned", false, i < seated ? 1 : 0, member == null ? List.of() : List.of(member), null, null));
+                    "turned-" + i,
+                    "Turned",
+                    false,
+                    i < seated ? 1 : 0,
+                    member == null ? List.of() : List.of(member),
+                    null,
+                    null));
         }
         return practice(o, p -> p.withForums(Supplied.of(forums)));
     }

@@ -73,7 +73,9 @@ final class EdgeSearch {
 
     private String notMoved(List<Knob> knobs) {
         return "in " + ORGANIZATIONS + " organisations nothing carries rule " + rule.id() + " across its limit"
-                + (rule.limit() == null ? "" : " of " + rule.limit().value() + " " + rule.limit().unit())
+                + (rule.limit() == null
+                        ? ""
+                        : " of " + rule.limit().value() + " " + rule.limit().unit())
                 + "; tried: "
                 + String.join(", ", knobs.stream().map(Knob::name).toList())
                 + ". Give a knob of your own: Edges.of(rules, \"" + rule.id()
@@ -113,35 +115,36 @@ final class EdgeSearch {
     private Sides touching(Organization organization, Knob knob, Probe one, Probe other) {
         Probe inside = one.state() == State.INSIDE ? one : other;
         Probe beyond = one.state() == State.INSIDE ? other : one;
-        Probe far = inside;
-        while (true) {
-            Probe middle = middle(organization, knob, inside, beyond);
-            if (middle == null) {
-                break;
-            }
+        Probe far = furtherInside(organization, knob, inside, beyond);
+        for (Probe middle; (middle = middle(organization, knob, inside, beyond)) != null; ) {
             if (middle.state() == State.BEYOND) {
                 beyond = middle;
             } else {
                 inside = middle;
             }
         }
-        if (!inside.isAtLimit() || far.isAtLimit()) {
-            return new Sides(inside.organization(), null, beyond.organization());
+        if (!inside.isAtLimit() || far == null) {
+            return new Sides(
+                    inside.organization(), inside.isAtLimit() ? inside.organization() : null, beyond.organization());
         }
         Probe at = inside;
-        Probe within = far;
-        while (true) {
-            Probe middle = middle(organization, knob, within, at);
-            if (middle == null) {
-                break;
-            }
+        for (Probe middle; (middle = middle(organization, knob, far, at)) != null; ) {
             if (middle.isAtLimit()) {
                 at = middle;
             } else {
-                within = middle;
+                far = middle;
             }
         }
-        return new Sides(within.organization(), inside.organization(), beyond.organization());
+        return new Sides(far.organization(), inside.organization(), beyond.organization());
+    }
+
+    /** A place inside that is not at the limit itself: the one that was met, or that end of the knob; null if neither is. */
+    private @Nullable Probe furtherInside(Organization organization, Knob knob, Probe inside, Probe beyond) {
+        if (!inside.isAtLimit()) {
+            return inside;
+        }
+        Probe end = probe(organization, knob, inside.position() > beyond.position() ? knob.most() : knob.least());
+        return end.state() == State.INSIDE && !end.isAtLimit() ? end : null;
     }
 
     /** Halfway between two positions; null where nothing lies between them that differs from both. */
@@ -149,9 +152,17 @@ final class EdgeSearch {
         double low = Math.min(one.position(), other.position());
         double high = Math.max(one.position(), other.position());
         double position = knob.between(low, high);
-        return position <= low || position >= high || one.organization().equals(other.organization())
-                ? null
-                : probe(organization, knob, position);
+        if (position <= low || position >= high || one.organization().equals(other.organization())) {
+            return null;
+        }
+        Organization turned = knob.turn().at(organization, position);
+        // a position between two cents is one of them: it need not be audited again
+        for (Probe known : List.of(one, other)) {
+            if (known.organization().equals(turned)) {
+                return new Probe(position, turned, known.state(), known.isAtLimit());
+            }
+        }
+        return probe(position, turned);
     }
 
     private Probe probe(Organization organization, Knob knob, double position) {

@@ -28,7 +28,8 @@ public record Edges(String rule, Knob knob, List<Sides> sides) {
     /**
      * One organisation on the sides of the limit.
      *
-     * @param inside as near to the limit as can be without standing at it; the rule is not violated
+     * @param inside as near to the limit as can be without standing at it, and at it only where the knob goes no further; the rule is
+     *     not violated
      * @param at the figure that the rule shows is exactly the limit, and the rule is not violated; null where that cannot be
      * @param beyond as near to the limit as can be; the rule is violated
      */
@@ -63,9 +64,7 @@ public record Edges(String rule, Knob knob, List<Sides> sides) {
 
     /** Exactly at the limit, which keeps the rule; empty where no organisation that was tried stands there. */
     public Optional<Organization> at() {
-        return sides.stream()
-                .flatMap(s -> Optional.ofNullable(s.at()).stream())
-                .findFirst();
+        return sides.stream().flatMap(s -> Optional.ofNullable(s.at()).stream()).findFirst();
     }
 
     /** Just beyond the limit. */

@@ -38,23 +38,61 @@ final class Knobs {
 
     private static List<Knob> written() {
         return List.of(
-                Knob.of("height of the ranges of managers", 1, 2, (o, x) -> levels(
-                        o, (l, kind) -> kind == TrackKind.MANAGEMENT ? ranges(l, r -> scaled(r, x)) : l)),
+                Knob.of(
+                        "height of the ranges of managers",
+                        1,
+                        2,
+                        (o, x) -> levels(
+                                o, (l, kind) -> kind == TrackKind.MANAGEMENT ? ranges(l, r -> scaled(r, x)) : l)),
                 Knob.of("width of all ranges", 0, 1.8, (o, x) -> levels(o, (l, kind) -> ranges(l, r -> widened(r, x)))),
-                Knob.of("width of the ranges of managers", 0, 1.8, (o, x) -> levels(
-                        o, (l, kind) -> kind == TrackKind.MANAGEMENT ? ranges(l, r -> widened(r, x)) : l)),
-                Knob.of("height of the top range of managers", 1, 2, (o, x) -> levels(
-                        o, (l, kind) -> isTopManager(l, o) ? ranges(l, r -> scaled(r, x)) : l)),
-                Knob.of("bonus target of managers", 0, 1, (o, x) -> levels(o, (l, kind) ->
-                        kind == TrackKind.MANAGEMENT ? charter(l, c -> c.withTargets(x, c.equityTarget())) : l)),
-                Knob.of("equity target of managers", 0, 1, (o, x) -> levels(o, (l, kind) ->
-                        kind == TrackKind.MANAGEMENT ? charter(l, c -> c.withTargets(c.bonusTarget(), x)) : l)),
-                Knob.of("own delivery of managers", 0, 1, (o, x) -> levels(
-                        o, (l, kind) -> kind == TrackKind.MANAGEMENT ? charter(l, c -> c.withSpan(8, x)) : l)),
-                Knob.whole("criteria of IC rungs", 0, 12, (o, x) -> levels(
-                        o, (l, kind) -> kind == TrackKind.INDIVIDUAL_CONTRIBUTOR ? l.withCriteria((int) x) : l)),
-                Knob.whole("grade of IC rungs", 1, 40, (o, x) -> levels(
-                        o, (l, kind) -> kind == TrackKind.INDIVIDUAL_CONTRIBUTOR ? raised(l, (int) x) : l)));
+                Knob.of(
+                        "width of the ranges of managers",
+                        0,
+                        1.8,
+                        (o, x) -> levels(
+                                o, (l, kind) -> kind == TrackKind.MANAGEMENT ? ranges(l, r -> widened(r, x)) : l)),
+                Knob.of(
+                        "height of the top range of managers",
+                        1,
+                        2,
+                        (o, x) -> levels(o, (l, kind) -> isTopManager(l, o) ? ranges(l, r -> scaled(r, x)) : l)),
+                Knob.of(
+                        "bonus target of managers",
+                        0,
+                        1,
+                        (o, x) -> levels(
+                                o,
+                                (l, kind) -> kind == TrackKind.MANAGEMENT
+                                        ? charter(l, c -> c.withTargets(x, c.equityTarget()))
+                                        : l)),
+                Knob.of(
+                        "equity target of managers",
+                        0,
+                        1,
+                        (o, x) -> levels(
+                                o,
+                                (l, kind) -> kind == TrackKind.MANAGEMENT
+                                        ? charter(l, c -> c.withTargets(c.bonusTarget(), x))
+                                        : l)),
+                Knob.of(
+                        "own delivery of managers",
+                        0,
+                        1,
+                        (o, x) -> levels(
+                                o, (l, kind) -> kind == TrackKind.MANAGEMENT ? charter(l, c -> c.withSpan(8, x)) : l)),
+                Knob.whole(
+                        "criteria of IC rungs",
+                        0,
+                        12,
+                        (o, x) -> levels(
+                                o,
+                                (l, kind) -> kind == TrackKind.INDIVIDUAL_CONTRIBUTOR ? l.withCriteria((int) x) : l)),
+                Knob.whole(
+                        "grade of IC rungs",
+                        1,
+                        40,
+                        (o, x) -> levels(
+                                o, (l, kind) -> kind == TrackKind.INDIVIDUAL_CONTRIBUTOR ? raised(l, (int) x) : l)));
     }
 
     static Organization levels(Organization o, BiFunction<Level, TrackKind, Level> change) {

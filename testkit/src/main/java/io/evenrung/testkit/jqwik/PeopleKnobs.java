@@ -25,35 +25,83 @@ final class PeopleKnobs {
     static List<Knob> all() {
         return List.of(
                 Knob.of("pay of managers", 1, 2, (o, x) -> of(o, MANAGER, w -> w.withPay(Knobs.times(w.pay(), x)))),
-                Knob.of("bonus of managers", 1, 4, (o, x) -> profiles(
-                        o, MANAGER, p -> p.withBonus(Knobs.times(p.bonus(), x)))),
-                Knob.of("equity of managers", 1, 4, (o, x) -> profiles(
-                        o, MANAGER, p -> p.withEquity(Knobs.times(p.equity(), x)))),
+                Knob.of(
+                        "bonus of managers",
+                        1,
+                        4,
+                        (o, x) -> profiles(o, MANAGER, p -> p.withBonus(Knobs.times(p.bonus(), x)))),
+                Knob.of(
+                        "equity of managers",
+                        1,
+                        4,
+                        (o, x) -> profiles(o, MANAGER, p -> p.withEquity(Knobs.times(p.equity(), x)))),
                 Knob.whole("ICs at work", 0, 40, (o, x) -> atWork(o, IC, (int) x)),
                 Knob.whole("managers at work", 0, 40, (o, x) -> atWork(o, MANAGER, (int) x)),
                 Knob.whole("reports of one manager", 0, 40, PeopleKnobs::reports),
-                Knob.whole("people in one reporting line", 1, 40, PeopleKnobs::line),
-                Knob.whole("months of ICs on their level", 0, 240, (o, x) -> of(
-                        o, IC, w -> w.withLevelSince(o.asOf().minusMonths((long) x)))),
-                Knob.whole("months of managers on their level", 0, 240, (o, x) -> of(
-                        o, MANAGER, w -> w.withLevelSince(o.asOf().minusMonths((long) x)))),
-                Knob.whole("months since all were hired", 0, 240, (o, x) -> people(
-                        o, (w, i) -> w.left() == null ? w.withHired(o.asOf().minusMonths((long) x)) : w)),
-                Knob.whole("months since the last raise of ICs", 0, 120, (o, x) -> profiles(
-                        o, IC, p -> p.withLastRaise(o.asOf().minusMonths((long) x)))),
-                Knob.whole("months since managers last had a hand in the craft", 0, 60, (o, x) -> profiles(
-                        o,
-                        MANAGER,
-                        p -> p.withLeadKind(Profile.LeadKind.CRAFT_LEAD)
-                                .withLastHandsOn(o.asOf().minusMonths((long) x)))),
-                Knob.whole("people who make something of the craft", 0, 40, (o, x) -> people(o, (w, i) ->
-                        w.withProfile(w.profile().withLastHandsOn(i < x ? o.asOf() : o.asOf().minusYears(3))))),
-                Knob.whole("people with one-to-ones", 0, 40, (o, x) -> people(
-                        o, (w, i) -> w.withProfile(w.profile().withOneToOnes(i < x ? 24 : 0)))),
-                Knob.whole("people who are freelance", 0, 40, (o, x) -> people(o, (w, i) -> w.withProfile(
-                        w.profile().withEmployment(i < x ? Employment.FREELANCE : Employment.EMPLOYEE)))),
-                Knob.whole("managers of one origin", 0, 40, (o, x) -> numbered(o, MANAGER, (w, i) -> w.withProfile(
-                        w.profile().withPriorFunction(i < x ? "Origin" : "Other origin " + i)))));
+                Knob.whole("people in one reporting line", 2, 40, PeopleKnobs::line),
+                Knob.whole(
+                        "months of ICs on their level",
+                        0,
+                        240,
+                        (o, x) -> of(o, IC, w -> w.withLevelSince(o.asOf().minusMonths((long) x)))),
+                Knob.whole(
+                        "months of managers on their level",
+                        0,
+                        240,
+                        (o, x) -> of(o, MANAGER, w -> w.withLevelSince(o.asOf().minusMonths((long) x)))),
+                Knob.whole(
+                        "months since all were hired",
+                        0,
+                        240,
+                        (o, x) -> people(
+                                o,
+                                (w, i) ->
+                                        w.left() == null ? w.withHired(o.asOf().minusMonths((long) x)) : w)),
+                Knob.whole(
+                        "months since the last raise of ICs",
+                        0,
+                        120,
+                        (o, x) -> profiles(o, IC, p -> p.withLastRaise(o.asOf().minusMonths((long) x)))),
+                Knob.whole(
+                        "months since managers last had a hand in the craft",
+                        0,
+                        60,
+                        (o, x) -> profiles(
+                                o,
+                                MANAGER,
+                                p -> p.withLeadKind(Profile.LeadKind.CRAFT_LEAD)
+                                        .withLastHandsOn(o.asOf().minusMonths((long) x)))),
+                Knob.whole(
+                        "people who make something of the craft",
+                        0,
+                        40,
+                        (o, x) -> people(
+                                o,
+                                (w, i) -> w.withProfile(w.profile()
+                                        .withLastHandsOn(
+                                                i < x ? o.asOf() : o.asOf().minusYears(3))))),
+                Knob.whole(
+                        "people with one-to-ones",
+                        0,
+                        40,
+                        (o, x) -> people(o, (w, i) -> w.withProfile(w.profile().withOneToOnes(i < x ? 24 : 0)))),
+                Knob.whole(
+                        "people who are freelance",
+                        0,
+                        40,
+                        (o, x) -> people(
+                                o,
+                                (w, i) -> w.withProfile(w.profile()
+                                        .withEmployment(i < x ? Employment.FREELANCE : Employment.EMPLOYEE)))),
+                Knob.whole(
+                        "managers of one origin",
+                        0,
+                        40,
+                        (o, x) -> numbered(
+                                o,
+                                MANAGER,
+                                (w, i) -> w.withProfile(
+                                        w.profile().withPriorFunction(i < x ? "Origin" : "Other origin " + i)))));
     }
 
     private static Organization people(Organization o, BiFunction<Worker, Integer, Worker> change) {
@@ -100,7 +148,8 @@ final class PeopleKnobs {
                 kind,
                 (w, i) -> i < number
                         ? w
-                        : w.withLeft(left).withHired(w.hired() == null || w.hired().isAfter(left) ? null : w.hired()));
+                        : w.withLeft(left)
+                                .withHired(w.hired() == null || w.hired().isAfter(left) ? null : w.hired()));
     }
 
     private static Organization reports(Organization o, double number) {

@@ -25,27 +25,58 @@ final class PolicyKnobs {
 
     static List<Knob> all() {
         List<Knob> all = new ArrayList<>(List.of(
-                Knob.whole("months since the ladder was reviewed", 0, 60, (o, x) -> o.withPolicy(o.policy()
-                        .withPublication(new Publication(
-                                Publication.Audience.ALL_STAFF, o.asOf().minusMonths((long) x))))),
-                Knob.whole("months of trial", 0, 24, (o, x) -> o.withPolicy(
-                        o.policy().withReturnRight(new ReturnRight((int) x, true, true)))),
+                Knob.whole(
+                        "months since the ladder was reviewed",
+                        0,
+                        60,
+                        (o, x) -> o.withPolicy(o.policy()
+                                .withPublication(new Publication(
+                                        Publication.Audience.ALL_STAFF, o.asOf().minusMonths((long) x))))),
+                Knob.whole(
+                        "months of trial",
+                        0,
+                        24,
+                        (o, x) -> o.withPolicy(o.policy().withReturnRight(new ReturnRight((int) x, true, true)))),
                 Knob.of("weight of results for managers", 0, 1, PolicyKnobs::weights),
-                Knob.whole("ICs of ten authors of the ladder", 0, 10, (o, x) -> o.withPolicy(o.policy()
-                        .withStandards(o.policy().standards().withAuthors(new LadderAuthors(10, (int) x))))),
-                Knob.whole("successors of every role", 0, 5, (o, x) -> structure(o, s -> s.withSuccessions(Supplied.of(
-                        s.successions().stream()
-                                .map(one -> new Succession(one.role(), one.level(), (int) x))
-                                .toList())))),
-                Knob.whole("days to decide a case", 0, 365, (o, x) -> structure(o, s -> s.withExceptionCases(Supplied.of(
-                        List.of(new ExceptionCase(
-                                "turned", o.asOf().minusDays(365), o.asOf().minusDays(365).plusDays((long) x))))))),
+                Knob.whole(
+                        "ICs of ten authors of the ladder",
+                        0,
+                        10,
+                        (o, x) -> o.withPolicy(o.policy()
+                                .withStandards(o.policy().standards().withAuthors(new LadderAuthors(10, (int) x))))),
+                Knob.whole(
+                        "successors of every role",
+                        0,
+                        5,
+                        (o, x) -> structure(
+                                o,
+                                s -> s.withSuccessions(Supplied.of(s.successions().stream()
+                                        .map(one -> new Succession(one.role(), one.level(), (int) x))
+                                        .toList())))),
+                Knob.whole(
+                        "days to decide a case",
+                        0,
+                        365,
+                        (o, x) -> structure(
+                                o,
+                                s -> s.withExceptionCases(Supplied.of(List.of(new ExceptionCase(
+                                        "turned",
+                                        o.asOf().minusDays(365),
+                                        o.asOf().minusDays(365).plusDays((long) x))))))),
                 meetings("listening sessions", Meeting.Kind.LISTENING_SESSION),
                 meetings("meetings of ICs", Meeting.Kind.IC_NETWORK),
-                Knob.of("time in which anybody may speak", 0, 1, (o, x) -> structure(o, s -> s.withMeetings(Supplied.of(
-                        List.of(new Meeting("turned", o.asOf().minusMonths(1), Meeting.Kind.ALL_HANDS, x))))))));
+                Knob.of(
+                        "time in which anybody may speak",
+                        0,
+                        1,
+                        (o, x) -> structure(
+                                o,
+                                s -> s.withMeetings(Supplied.of(List.of(new Meeting(
+                                        "turned", o.asOf().minusMonths(1), Meeting.Kind.ALL_HANDS, x))))))));
         for (Item item : Item.values()) {
-            all.add(Knob.of("favourable answers on " + item, 0, 1, (o, x) -> answers(o, item, x)));
+            // on the latter two, managers are compared with ICs who are half content
+            double least = item == Item.AUTONOMY || item == Item.SAFETY ? 0 : 0.5;
+            all.add(Knob.of("favourable answers on " + item, least, 1, (o, x) -> answers(o, item, x)));
         }
         return all;
     }
@@ -62,18 +93,21 @@ final class PolicyKnobs {
                 weights.add(new ResultsWeight(track.id(), track.kind() == TrackKind.MANAGEMENT ? share : 0.5));
             }
         }
-        return o.withPolicy(
-                o.policy().withStandards(o.policy().standards().withResultsWeights(Supplied.of(weights))));
+        return o.withPolicy(o.policy().withStandards(o.policy().standards().withResultsWeights(Supplied.of(weights))));
     }
 
     private static Knob meetings(String name, Meeting.Kind kind) {
-        return Knob.whole("number of " + name, 0, 12, (o, x) -> structure(o, s -> {
-            List<Meeting> meetings = new ArrayList<>();
-            for (int i = 0; i < (int) x; i++) {
-                meetings.add(new Meeting("turned-" + i, o.asOf().minusDays(20L * (i + 1)), kind, null));
-            }
-            return s.withMeetings(Supplied.of(meetings));
-        }));
+        return Knob.whole(
+                "number of " + name,
+                0,
+                12,
+                (o, x) -> structure(o, s -> {
+                    List<Meeting> meetings = new ArrayList<>();
+                    for (int i = 0; i < (int) x; i++) {
+                        meetings.add(new Meeting("turned-" + i, o.asOf().minusDays(20L * (i + 1)), kind, null));
+                    }
+                    return s.withMeetings(Supplied.of(meetings));
+                }));
     }
 
     /** Of a hundred people each: one group, and managers beside ICs who are half content. */
@@ -85,7 +119,8 @@ final class PolicyKnobs {
             for (Track track : o.architecture().tracks()) {
                 if (track.kind() != TrackKind.OTHER) {
                     double own = track.kind() == TrackKind.MANAGEMENT ? share : 0.5;
-                    results.add(new SurveyResult(item, null, track.id(), o.asOf().minusMonths(1), 100, own));
+                    results.add(
+                            new SurveyResult(item, null, track.id(), o.asOf().minusMonths(1), 100, own));
                 }
             }
         }

@@ -21,6 +21,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,8 @@ class MeasuresTravelTest {
             double.class,
             Double.class,
             String.class,
-            LocalDate.class);
+            LocalDate.class,
+            Currency.class);
 
     @Provide
     Arbitrary<Organization> organizations() {
@@ -75,7 +77,8 @@ class MeasuresTravelTest {
     }
 
     private static void travels(Type type, String where, Set<Type> seen, Set<String> unfit) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+        if (type instanceof ParameterizedType list
+                && (list.getRawType() == List.class || list.getRawType() == Set.class)) {
             travels(list.getActualTypeArguments()[0], where, seen, unfit);
         } else if (type instanceof Class<?> plain && (PLAIN.contains(plain) || plain.isEnum())) {
             return;

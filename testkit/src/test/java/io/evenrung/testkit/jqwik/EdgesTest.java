@@ -15,6 +15,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class EdgesTest {
 
@@ -56,12 +57,16 @@ class EdgesTest {
 
     @Test
     void a_limit_that_the_knob_of_ones_own_carries_a_rule_across_is_found() {
-        Knob knob = Knob.of("pay of everybody in management", 1, 1.5, (organization, x) -> Knobs.all().stream()
-                .filter(k -> k.name().equals("pay of managers"))
-                .findFirst()
-                .orElseThrow()
-                .turn()
-                .at(organization, x));
+        Knob knob = Knob.of(
+                "pay of everybody in management",
+                1,
+                1.5,
+                (organization, x) -> Knobs.all().stream()
+                        .filter(k -> k.name().equals("pay of managers"))
+                        .findFirst()
+                        .orElseThrow()
+                        .turn()
+                        .at(organization, x));
         Edges edges = Edges.of(STANDARD, "pay.lived-gap.average", knob);
         assertEquals(knob, edges.knob());
         assertTrue(isViolated(edges.beyond(), "pay.lived-gap.average"));
@@ -71,9 +76,7 @@ class EdgesTest {
     @Test
     void a_knob_that_moves_nothing_is_named_with_what_to_write_instead() {
         Knob idle = Knob.whole("nothing at all", 0, 3, (organization, x) -> organization);
-        String message = assertThrows(
-                        IllegalArgumentException.class, () -> Edges.of(STANDARD, "org.span.reports", idle))
-                .getMessage();
+        String message = refusal(() -> Edges.of(STANDARD, "org.span.reports", idle));
         assertTrue(message.contains("nothing at all"), message);
         assertTrue(message.contains("limit of 15.0"), message);
         assertTrue(message.contains("Knob.of("), message);
@@ -81,9 +84,13 @@ class EdgesTest {
 
     @Test
     void a_misspelt_rule_is_asked_back() {
-        String message = assertThrows(IllegalArgumentException.class, () -> Edges.of(STANDARD, "org.span.report"))
-                .getMessage();
+        String message = refusal(() -> Edges.of(STANDARD, "org.span.report"));
         assertTrue(message.contains("did you mean 'org.span.reports'?"), message);
+    }
+
+    private static String refusal(Executable search) {
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, search).getMessage());
     }
 
     @Property(tries = 12)

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.evenrung.model.Organization;
 import io.evenrung.model.TrackKind;
 import io.evenrung.model.Worker;
-
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Properties that are false, for tests of what happens then; not found by the build itself. */
 class Falsifiable {
-
 
     static volatile boolean isTrue = false;
 

@@ -74,6 +74,7 @@ class FalsifiedFoldersTest {
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(selectMethod(Falsifiable.class, property, Organization.class.getName()))
+                                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                                 .build(),
                         summary,
                         reports);

@@ -42,7 +42,8 @@ class OrganizationArbitraryTest {
     @Property(tries = 5)
     void samples_can_be_taken_inside_of_a_property_too(@ForAll Organization organization) {
         assertEquals(
-                OrganizationArbitrary.any().sample(1, 1), OrganizationArbitrary.any().sample(1, 1));
+                OrganizationArbitrary.any().sample(1, 1),
+                OrganizationArbitrary.any().sample(1, 1));
     }
 
     @Property(tries = 100)
@@ -75,7 +76,8 @@ class OrganizationArbitraryTest {
     @Test
     void a_range_that_holds_no_number_is_refused() {
         assertThrows(
-                IllegalArgumentException.class, () -> OrganizationArbitrary.any().withWorkers(5, 4));
+                IllegalArgumentException.class,
+                () -> OrganizationArbitrary.any().withWorkers(5, 4));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> OrganizationArbitrary.any().withDisparity(Disparity.In.PAY, 0, Favours.MANAGEMENT));

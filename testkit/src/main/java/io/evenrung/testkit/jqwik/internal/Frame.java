@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param full whether every kind of fact is supplied
  * @param plant what is then made unequal; null for nothing
  */
-public record Frame(Range families, Range rungs, Range workers, boolean even, boolean full, @Nullable Plant plant) {
+public record Frame(
+        Range families,
+        Range rungs,
+        Range workers,
+        boolean even,
+        boolean full,
+        @Nullable Plant plant) {
 
     /** One to four families of one to six rungs a track, and up to sixty people. */
     public static Frame usual() {

@@ -61,9 +61,17 @@ final class StandardParts {
     }
 
     private static Arbitrary<Part> managerGoals() {
-        Arbitrary<ManagerGoal> goal = Combinators.combine(Arbitraries.of(ManagerGoal.Kind.class), Draws.flag())
-                .as((kind, strategic) -> new ManagerGoal("Goal of managers", kind, strategic));
-        return goal.list().ofMaxSize(5).map(goals -> standards(s -> s.withManagerGoals(Supplied.of(goals))));
+        return Combinators.combine(Arbitraries.of(ManagerGoal.Kind.class), Draws.flag())
+                .as(Tuple::of)
+                .list()
+                .ofMaxSize(5)
+                .map(goals -> standards(s -> {
+                    List<ManagerGoal> all = new ArrayList<>();
+                    for (var goal : goals) {
+                        all.add(new ManagerGoal("Goal " + (all.size() + 1), goal.get1(), goal.get2()));
+                    }
+                    return s.withManagerGoals(Supplied.of(all));
+                }));
     }
 
     private static Arbitrary<Part> charters() {

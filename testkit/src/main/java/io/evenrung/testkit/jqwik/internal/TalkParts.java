@@ -8,7 +8,9 @@ import io.evenrung.model.Review;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.TrackKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,9 +40,16 @@ final class TalkParts {
                 draws.maybe(draws.habit().map(TalkParts::cycle))));
     }
 
+    /** Two talks about one topic with one person on one day are one. */
     private static Development more(Development known, List<Conversation> talks) {
         List<Conversation> all = new ArrayList<>(known.conversations().values());
-        all.addAll(talks);
+        Set<List<Object>> there = new HashSet<>();
+        all.forEach(talk -> there.add(List.of(talk.worker(), talk.date(), talk.topic())));
+        for (Conversation talk : talks) {
+            if (there.add(List.of(talk.worker(), talk.date(), talk.topic()))) {
+                all.add(talk);
+            }
+        }
         return known.withConversations(Supplied.of(all));
     }
 
