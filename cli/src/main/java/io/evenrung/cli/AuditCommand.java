@@ -2,10 +2,12 @@ package io.evenrung.cli;
 
 import io.evenrung.audit.Audit;
 import io.evenrung.audit.Auditor;
+import io.evenrung.audit.IsolatedAuditor;
 import io.evenrung.formats.report.JsonReport;
 import io.evenrung.formats.report.SafeText;
 import io.evenrung.formats.report.TextReport;
 import io.evenrung.model.Organization;
+import io.evenrung.rules.RuleSet;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -90,6 +92,11 @@ final class AuditCommand implements Callable<Integer> {
             description = "Judge everything as of this day (yyyy-mm-dd) instead of the one in organization.yaml.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--isolated",
+            description = "Run each rule set of --rules in a process of its own, with bounds to its memory and time.")
+    private boolean isIsolated;
+
     @Mixin
     private CustomRules customRules = new CustomRules();
 
@@ -104,7 +111,7 @@ final class AuditCommand implements Callable<Integer> {
             Auditor auditor = auditor();
             Organization organization = Intake.read(folder, asOf, auditor.ruleSets());
             progress.stage("Auditing");
-            audit = auditor.audit(organization);
+            audit = isIsolated ? isolated(auditor).audit(organization) : auditor.audit(organization);
         }
         if (output == null || output.equals(STANDARD_OUTPUT)) {
             terminal.print(shown(audit));
@@ -126,6 +133,14 @@ final class AuditCommand implements Callable<Integer> {
             }
         }
         return auditor;
+    }
+
+    private IsolatedAuditor isolated(Auditor auditor) {
+        if (auditor.ruleSets().all().equals(List.of(RuleSet.standard()))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--isolated: there is nothing to isolate; name a rule set with --rules");
+        }
+        return IsolatedAuditor.of(auditor);
     }
 
     private String shown(Audit audit) {

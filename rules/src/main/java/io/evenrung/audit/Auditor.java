@@ -8,6 +8,7 @@ import io.evenrung.model.Organization;
 import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
+import io.evenrung.rules.RuleVariant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +29,12 @@ public final class Auditor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Auditor.class);
 
+    private final RuleRunner runner;
     private final RuleSets rules;
     private final Limits limits;
 
-    private Auditor(RuleSets rules, Limits limits) {
+    private Auditor(RuleRunner runner, RuleSets rules, Limits limits) {
+        this.runner = runner;
         this.rules = rules;
         this.limits = limits;
     }
@@ -57,7 +60,7 @@ public final class Auditor {
 
     /** With rule sets that are put together already. */
     public static Auditor of(RuleSets rules) {
-        return new Auditor(rules, Limits.of(rules));
+        return new Auditor(new InProcess(RunLimits.standard()), rules, Limits.of(rules));
     }
 
     /** Puts rule sets together. */
@@ -91,7 +94,27 @@ public final class Auditor {
      * @throws IllegalArgumentException if the value is outside of the range of the limit
      */
     public Auditor withLimit(String id, double value) {
-        return new Auditor(rules, limits.with(id, value));
+        return new Auditor(runner, rules, limits.with(id, value));
+    }
+
+    /** With other bounds to what its custom rule sets may do. */
+    public Auditor withRunLimits(RunLimits runLimits) {
+        return runBy(new InProcess(runLimits));
+    }
+
+    /** The same rules and limits, and another place where the rules run. */
+    Auditor runBy(RuleRunner other) {
+        return new Auditor(other, rules, limits);
+    }
+
+    /**
+     * Judges by changed versions of its rules alone, under the same limits and settings.
+     *
+     * @throws IllegalArgumentException if one of them is of no rule of this
+     */
+    public Auditor variants(List<RuleVariant> variants) {
+        RuleSets changed = rules.variants(variants);
+        return new Auditor(runner, changed, limits.under(changed));
     }
 
     /** The rule sets by which it judges. */
@@ -103,12 +126,13 @@ public final class Auditor {
      * Audits one organisation. The same organisation gives the same audit, always.
      *
      * @throws IllegalArgumentException if the organisation sets a limit that is unknown or out of range
+     * @throws RunawayRulesException if a custom rule set does more than it may
      */
     public Audit audit(Organization organization) {
         Objects.requireNonNull(organization, "organization");
         Limits inForce = limits.over(organization.limits());
         Measurements measurements = Catalogue.measure(organization, inForce.settings(), facts());
-        List<Finding> findings = new Judge(rules, inForce, organization.provenance()).judge(measurements);
+        List<Finding> findings = new Judge(runner, rules, inForce, organization.provenance()).judge(measurements);
         LOG.debug(
                 "{} measures taken, {} not; {} findings",
                 measurements.measures().size(),

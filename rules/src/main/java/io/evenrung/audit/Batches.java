@@ -48,6 +48,13 @@ record Batches(List<Measure> beside, List<List<Measure>> batches) {
         return new Batches(beside, batches);
     }
 
+    /** The facts of one session: a batch behind what stands beside it. */
+    List<Measure> with(List<Measure> batch) {
+        List<Measure> facts = new ArrayList<>(beside);
+        facts.addAll(batch);
+        return facts;
+    }
+
     /** How many measures there are in all. */
     int size() {
         return beside.size() + batches.stream().mapToInt(List::size).sum();

@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
+    private final RuleRunner runner;
     private final RuleSets rules;
     private final Limits limits;
     private final Verdicts verdicts;
 
-    Judge(RuleSets rules, Limits limits, Provenance provenance) {
+    Judge(RuleRunner runner, RuleSets rules, Limits limits, Provenance provenance) {
+        this.runner = runner;
         this.rules = rules;
         this.limits = limits;
         this.verdicts = new Verdicts(limits, provenance);
@@ -50,7 +52,7 @@ final class Judge {
         List<Limit> inForce = limits.inForce();
         List<Finding> findings = new ArrayList<>();
         for (RuleSet ruleSet : rules.all()) {
-            Map<String, Set<Measure>> reported = run(ruleSet, inForce, measurements.measures());
+            Map<String, Set<Measure>> reported = runner.run(ruleSet, inForce, measurements.measures());
             for (JudgedRule rule : rules.rulesOf(ruleSet)) {
                 judge(rule, ruleSet, reported, measures, unmeasured, findings);
             }
@@ -127,23 +129,6 @@ final class Judge {
     private static boolean speaksOf(JudgedRule judged, RuleSet ruleSet, Unmeasured gap) {
         String principle = gap.principle();
         return principle == null || ruleSet.condition(judged.rule().id()).contains('"' + principle + '"');
-    }
-
-    private static Map<String, Set<Measure>> run(RuleSet rules, List<Limit> limits, List<Measure> measures) {
-        Batches batches = Batches.of(rules, measures);
-        Map<String, Set<Measure>> reported = new HashMap<>();
-        for (List<Measure> batch : batches.batches()) {
-            List<Measure> facts = new ArrayList<>(batches.beside());
-            facts.addAll(batch);
-            RuleSession.run(rules.compiled(), limits, facts)
-                    .forEach((rule, broken) -> reported.merge(rule, broken, Judge::union));
-        }
-        return reported;
-    }
-
-    private static Set<Measure> union(Set<Measure> known, Set<Measure> more) {
-        known.addAll(more);
-        return known;
     }
 
     private static boolean isOf(@Nullable String own, String principle) {

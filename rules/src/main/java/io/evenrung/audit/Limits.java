@@ -45,6 +45,11 @@ final class Limits {
         return new Limits(rules, Collections.unmodifiableSortedMap(more));
     }
 
+    /** The same values set, of other rule sets that have the same limits. */
+    Limits under(RuleSets others) {
+        return new Limits(others, set);
+    }
+
     /** These limits, and the given ones where these say nothing. */
     Limits over(Map<String, Double> weaker) {
         Limits all = of(rules);

@@ -51,13 +51,7 @@ final class AnnotationValues {
         this.file = file;
         this.problems = problems;
         for (DrlAnnotation annotation : rule.annotations()) {
-            if (byName.putIfAbsent(annotation.name(), annotation) != null) {
-                problems.accept(file.problem(
-                        annotation.at(),
-                        "@" + annotation.name() + " stands here for the second time",
-                        "each annotation once",
-                        null));
-            }
+            byName.put(annotation.name(), annotation);
         }
     }
 

@@ -100,7 +100,7 @@ final class CustomRules {
 
     /** The manifest; an empty one, and a problem told, where there is none. */
     private RuleText manifest(List<RuleText> texts) {
-        if (texts.stream().allMatch(RuleText::isManifest)) {
+        if (texts.stream().allMatch(RuleText::isManifest) && problems.isEmpty()) {
             problems.add(RuleText.problem(
                     RuleText.MANIFEST, "there are no rules beside this", "files that end in " + RuleText.RULES));
         }

@@ -49,4 +49,21 @@ public record JudgedRule(
     JudgedRule withRule(Rule other) {
         return new JudgedRule(other, judges, joined, joinedNeeds, uses, measured, favours, exemptions);
     }
+
+    /** A version of the rule that joins other types; it has the limit of this one. */
+    JudgedRule variant(String id, List<Class<? extends Measure>> otherJoined) {
+        Rule renamed = new Rule(
+                id,
+                rule.title(),
+                rule.principle(),
+                rule.severity(),
+                rule.layer(),
+                rule.source(),
+                rule.remedy(),
+                rule.limit(),
+                rule.least(),
+                rule.most(),
+                rule.guide());
+        return new JudgedRule(renamed, judges, otherJoined, joinedNeeds, uses, measured, favours, exemptions);
+    }
 }

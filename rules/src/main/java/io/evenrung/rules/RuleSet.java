@@ -5,6 +5,7 @@ import io.evenrung.finding.Rule;
 import io.evenrung.measure.Setting;
 import io.evenrung.rules.internal.drl.DrlFile;
 import io.evenrung.rules.internal.drl.DrlRule;
+import io.evenrung.rules.internal.drl.DrlWriter;
 import io.evenrung.rules.internal.load.Manifest;
 import io.evenrung.rules.internal.load.Manifest.Relimit;
 import io.evenrung.rules.internal.load.Manifest.Requirement;
@@ -114,6 +115,15 @@ public final class RuleSet {
                 RuleCompiler.compile(trees),
                 contents.rules(),
                 contents.further());
+    }
+
+    /** Rules that are trees already, without limits of their own. */
+    static RuleSet ofTrees(List<DrlRule> trees, List<JudgedRule> rules) {
+        List<RuleText> texts = trees.stream()
+                .map(tree -> new RuleText(tree.id() + RuleText.RULES, DrlWriter.write(tree)))
+                .toList();
+        Manifest manifest = new Manifest("variants", "0", "Variants of rules", List.of(), Map.of(), Map.of());
+        return new RuleSet(manifest, new RuleSources(texts), RuleCompiler.compile(trees), rules, List.of());
     }
 
     public String id() {

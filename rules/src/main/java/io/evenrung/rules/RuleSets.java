@@ -5,14 +5,17 @@ import io.evenrung.finding.Rule;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Settings;
 import io.evenrung.rules.internal.Spelling;
+import io.evenrung.rules.internal.drl.DrlCondition;
 import io.evenrung.rules.internal.load.Versions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,35 @@ public final class RuleSets {
         return alone;
     }
 
+    /**
+     * Changed versions of these rules, alone in force under the limits and settings of these. Each has the metadata of the rule
+     * that it was made of, and its limit.
+     *
+     * @throws IllegalArgumentException if there is no rule of which one was made, or it says what a rule may not say
+     */
+    public RuleSets variants(List<RuleVariant> variants) {
+        RuleSets changed = new RuleSets();
+        changed.limits.putAll(limits);
+        changed.adjustable.putAll(adjustable);
+        changed.settings = settings;
+        List<JudgedRule> judged = variants.stream().map(this::judged).toList();
+        RuleSet all = RuleSet.ofTrees(variants.stream().map(RuleVariant::rule).toList(), judged);
+        changed.all.add(all);
+        judged.forEach(rule -> changed.rules.put(rule.rule().id(), new Owned(all, rule)));
+        return changed;
+    }
+
+    private JudgedRule judged(RuleVariant variant) {
+        JudgedRule original = owned(variant.of()).rule();
+        Set<String> types =
+                variant.rule().conditions().stream().map(DrlCondition::type).collect(Collectors.toSet());
+        return original.variant(
+                variant.rule().id(),
+                original.joined().stream()
+                        .filter(type -> types.contains(type.getSimpleName()) || types.contains(type.getName()))
+                        .toList());
+    }
+
     /** In the order in which they were put together. */
     public List<RuleSet> all() {
         return List.copyOf(all);
@@ -108,11 +140,15 @@ public final class RuleSets {
      * @throws IllegalArgumentException if there is no such rule
      */
     public RuleSet owner(String rule) {
+        return owned(rule).owner();
+    }
+
+    private Owned owned(String rule) {
         Owned owned = rules.get(rule);
         if (owned == null) {
             throw new IllegalArgumentException("there is no rule '" + rule + "'" + meant(rule, rules.keySet()));
         }
-        return owned.owner();
+        return owned;
     }
 
     /**

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Heads {
 
     private final Map<LevelId, int[]> rungs = new HashMap<>();
-    private final Map<String, Map<@Nullable TrackKind, Integer>> families = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
+    private final Map<String, Map<TrackKind, Integer>> tracks = new HashMap<>();
     private boolean areKnown;
 
     private Heads(Scene scene) {
@@ -30,8 +31,13 @@ final class Heads {
                 }
             }
         }
-        rungs.forEach((rung, heads) -> families.computeIfAbsent(rung.family(), f -> new HashMap<>())
-                .merge(scene.kind(rung), heads[0], Integer::sum));
+        rungs.forEach((rung, heads) -> {
+            TrackKind kind = scene.kind(rung);
+            families.merge(rung.family(), heads[0], Integer::sum);
+            if (kind != null) {
+                tracks.computeIfAbsent(rung.family(), f -> new HashMap<>()).merge(kind, heads[0], Integer::sum);
+            }
+        });
     }
 
     static Heads of(Scene scene) {
@@ -48,17 +54,15 @@ final class Heads {
     /** People at work in a job family. */
     @Nullable
     Integer in(String family) {
-        return areKnown
-                ? Integer.valueOf(families.getOrDefault(family, Map.of()).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
-                : null;
+        return areKnown ? Integer.valueOf(families.getOrDefault(family, 0)) : null;
     }
 
     /** People at work in a job family on a track of one kind; null too where somebody of the family stands on no track. */
     @Nullable
     Integer in(String family, TrackKind kind) {
-        Map<@Nullable TrackKind, Integer> byKind = families.getOrDefault(family, Map.of());
-        return areKnown && byKind.get(null) == null ? Integer.valueOf(byKind.getOrDefault(kind, 0)) : null;
+        Map<TrackKind, Integer> byKind = tracks.getOrDefault(family, Map.of());
+        int onTracks = byKind.values().stream().mapToInt(Integer::intValue).sum();
+        boolean isOpen = onTracks < families.getOrDefault(family, 0);
+        return areKnown && !isOpen ? Integer.valueOf(byKind.getOrDefault(kind, 0)) : null;
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project, and the rungs of those who lead its substance and manage its plan. Names nobody; what is null is not known.
+ * A project, and the tracks of those who lead its substance and manage its plan. Names nobody; what is null is not known.
  *
  * @param subject the project, as a part of the organisation
  * @param name id of the project
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param started first day
  * @param monthsRunning whole months since the first day
  */
-@About(kind = Subject.Kind.ORGANIZATION, is = "A project, and the rungs of those who lead and manage it")
+@About(kind = Subject.Kind.ORGANIZATION, is = "A project, and the tracks of those who lead and manage it")
 public record LedProject(
         Subject subject,
 

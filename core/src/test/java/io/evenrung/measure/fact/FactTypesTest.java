@@ -65,8 +65,8 @@ class FactTypesTest {
         for (FactComponent component : FactComponent.of(type)) {
             String name = type.getSimpleName() + "." + component.name();
             Type shape = component.type();
-            boolean isBoxed = List.<Type>of(Boolean.class, Integer.class, Double.class)
-                    .contains(shape);
+            boolean isBoxed =
+                    List.<Type>of(Boolean.class, Integer.class, Double.class).contains(shape);
             assertTrue(!isBoxed || component.mayBeUnknown(), name + " is boxed and always known");
             assertTrue(labels.add(component.label()), name + " has a label that stands twice");
             assertFalse(component.needs().isEmpty(), name + " says not where it comes from");

@@ -1,5 +1,6 @@
 package io.evenrung.formats.report;
 
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.rules.RuleSet;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,11 +23,16 @@ public final class JsonRuleSets {
                     .put("digest", rules.digest());
             node.set("replaces", JsonReport.texts(List.copyOf(rules.replaces())));
             ArrayNode relimits = node.putArray("relimits");
-            rules.relimits().forEach((id, value) -> relimits.addObject().put("id", id).put("value", value));
+            rules.relimits()
+                    .forEach((id, value) -> relimits.addObject().put("id", id).put("value", value));
             ArrayNode further = node.putArray("furtherLimits");
             rules.limits().stream()
                     .filter(limit -> !rules.ids().contains(limit.rule()))
-                    .forEach(limit -> further.add(JsonRules.limit(limit).put("id", limit.rule())));
+                    .forEach(limit -> further.addObject()
+                            .put("id", limit.rule())
+                            .put("value", limit.value())
+                            .put("unit", limit.unit())
+                            .put("origin", Words.token(limit.origin())));
         }
         return nodes;
     }

@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.evenrung.formats.OrganizationReader;
 import io.evenrung.formats.OrganizationWriter;
+import io.evenrung.model.GradeScale;
+import io.evenrung.model.JobArchitecture;
 import io.evenrung.model.Level;
 import io.evenrung.model.Organization;
+import io.evenrung.model.Policy;
 import io.evenrung.model.Practice;
 import io.evenrung.model.Supplied;
+import io.evenrung.model.Waiver;
 import io.evenrung.model.Worker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -142,5 +146,24 @@ class WrittenFolderTest {
                 Engineering,manager,M1,
                 """, Folders.files(named).get("levels.csv"));
         assertEquals(named, Folders.facts(Folders.throughFiles(named)));
+    }
+
+    @Test
+    void an_organisation_of_which_only_the_name_is_known_is_one_file() {
+        Organization bare = Samples.organization()
+                .withArchitecture(new JobArchitecture(
+                        List.of(), List.of(), Supplied.absent(), List.of(), true, GradeScale.numeric()));
+        assertEquals(
+                List.of("organization.yaml"), List.copyOf(Folders.files(bare).keySet()));
+        assertEquals(bare, Folders.facts(Folders.throughFiles(bare)));
+    }
+
+    @Test
+    void a_waiver_for_a_team_stays_one() {
+        Organization waived = Samples.withWorkers(Worker.of("w1", Samples.IC1).withTeam("Night desk"))
+                .withPolicy(Policy.unknown()
+                        .withWaivers(
+                                Supplied.of(List.of(new Waiver(Waiver.Scope.TEAM, "Night desk", null, "two people")))));
+        assertEquals(waived, Folders.facts(Folders.throughFiles(waived)));
     }
 }

@@ -10,6 +10,8 @@ import io.evenrung.testkit.jqwik.internal.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
@@ -63,6 +65,11 @@ public final class OrganizationArbitrary extends ArbitraryDecorator<Organization
         return new OrganizationArbitrary(frame.withParity());
     }
 
+    /** With every kind of fact supplied, and known of everybody. */
+    public OrganizationArbitrary withEveryFact() {
+        return new OrganizationArbitrary(frame.withEveryFact());
+    }
+
     /**
      * Equal by construction but for one thing.
      *
@@ -84,21 +91,32 @@ public final class OrganizationArbitrary extends ArbitraryDecorator<Organization
     }
 
     /**
-     * Some organisations outside of a jqwik property: the same for the same seed, always.
+     * Some organisations, in a jqwik property or anywhere else: the same for the same seed, always.
      *
      * @param count how many; 0 or more
      * @param seed any number
      */
     public List<Organization> sample(int count, long seed) {
         List<Organization> sample = new ArrayList<>();
-        JqwikSession.run(() -> {
-            RandomGenerator<Organization> generator = generator(USUAL_TRIES);
-            Random random = new Random(seed);
-            for (int i = 0; i < count; i++) {
-                sample.add(generator.next(random).value());
-            }
-        });
-        return List.copyOf(sample);
+        // a session of jqwik's own is bound to its thread, and a property has one already
+        FutureTask<List<Organization>> drawing = new FutureTask<>(
+                () -> JqwikSession.run(() -> {
+                    RandomGenerator<Organization> generator = generator(USUAL_TRIES);
+                    Random random = new Random(seed);
+                    for (int i = 0; i < count; i++) {
+                        sample.add(generator.next(random).value());
+                    }
+                }),
+                sample);
+        new Thread(drawing, "evenrung-sample").start();
+        try {
+            return List.copyOf(drawing.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("no organisation could be drawn", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while organisations were drawn", e);
+        }
     }
 
     @Override

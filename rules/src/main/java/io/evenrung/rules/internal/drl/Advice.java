@@ -44,13 +44,14 @@ record Advice(String message, String instead) {
             Map.entry("&&", part("'&&' between patterns", "patterns beneath each other: all must be true")),
             Map.entry("if", part("a branch", "two rules")),
             Map.entry("do", part("a named consequence", "one consequence after 'then'")),
+            Map.entry("not", part("'not' behind 'not' or 'exists'", "one of them before a pattern")),
+            Map.entry("exists", part("'exists' behind 'not' or 'exists'", "one of them before a pattern")),
+            Map.entry(";", part("a semicolon between patterns", "the next pattern, or 'then'")),
             Map.entry("/", part("OOPath", "a pattern for each fact: Type(field == $binding)")),
             Map.entry("?", part("a query", "a pattern on a measure or fact")),
             Map.entry(
                     "(",
-                    part(
-                            "brackets around patterns",
-                            "a pattern of its own: Type(...), not Type(...), exists Type(...)")),
+                    part("a pattern in brackets", "a pattern of its own: Type(...), not Type(...), exists Type(...)")),
             Map.entry("@", part("an annotation among conditions", "annotations before 'when'")));
 
     /** By the word or sign that stands behind a whole value or test. */

@@ -141,7 +141,10 @@ final class ExpressionParser {
 
     private DrlExpression in(DrlExpression value, Token operator, boolean isNegated) {
         tokens.next();
-        tokens.sign("(", "'in' needs its values in brackets");
+        if (!tokens.takes("(")) {
+            throw tokens.missing(
+                    "'in' needs its values in round brackets", "in (...), or memberOf where there is a set of them");
+        }
         deeper(operator.at());
         int highest = height;
         List<DrlExpression> values = new ArrayList<>();

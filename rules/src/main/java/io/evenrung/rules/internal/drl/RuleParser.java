@@ -121,7 +121,7 @@ final class RuleParser {
         if (!first.isSign("@")) {
             if (first.isName() && ATTRIBUTES.contains(first.text())) {
                 throw tokens.unexpected(
-                        "rule attributes such as '" + first.text() + "' are not of the language of rules",
+                        "rule attributes such as '" + attribute() + "' are not of the language of rules",
                         "annotations only: every rule is asked once, in no order");
             }
             throw tokens.unexpected(first.shown() + " stands in the head of a rule", AFTER_HEAD);
@@ -142,6 +142,11 @@ final class RuleParser {
         tokens.next();
         tokens.sign(")", "the bracket of @" + Problems.cropped(name) + " is not closed behind one value");
         return new DrlAnnotation(name, first.at(), (isNegative ? "-" : "") + value.text(), value.isText(), valueAt);
+    }
+
+    private String attribute() {
+        boolean isHyphenated = tokens.peek(1).isSign("-") && tokens.peek(2).isName();
+        return tokens.peek().text() + (isHyphenated ? "-" + tokens.peek(2).text() : "");
     }
 
     private void skipAnnotation(int before) {
@@ -172,10 +177,12 @@ final class RuleParser {
             tokens.next();
             return true;
         }
-        problems.tell(
-                tokens.gap(),
-                "rule '" + Problems.cropped(id.text()) + "' has no 'when'",
-                "'when' before its conditions");
+        if (!id.isBroken()) {
+            problems.tell(
+                    tokens.gap(),
+                    "rule '" + Problems.cropped(id.text()) + "' has no 'when'",
+                    "'when' before its conditions");
+        }
         return tokens.atCondition();
     }
 

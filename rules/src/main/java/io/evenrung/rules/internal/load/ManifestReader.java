@@ -8,8 +8,10 @@ import io.evenrung.rules.language.RuleProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ public final class ManifestReader {
 
     private final RuleText file;
     private final Consumer<RuleProblem> problems;
+    private final Set<String> given = new LinkedHashSet<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Requirement> requires = new ArrayList<>();
     private final Map<String, Position> replaces = new LinkedHashMap<>();
@@ -56,8 +59,8 @@ public final class ManifestReader {
             line(lines.get(i), i + 1);
         }
         for (String key : REQUIRED) {
-            boolean isMisspelt = entries.keySet().stream().anyMatch(k -> !KEYS.contains(k) && key.equals(near(k)));
-            if (!entries.containsKey(key) && !isMisspelt) {
+            boolean isMisspelt = given.stream().anyMatch(k -> !KEYS.contains(k) && key.equals(near(k)));
+            if (!given.contains(key) && !isMisspelt) {
                 Position end = new Position(Math.max(1, lines.size()), 1);
                 refuse(end, "the manifest has no '" + key + "'", "a line '" + key + " = …'", null);
             }
@@ -85,12 +88,15 @@ public final class ManifestReader {
         String value = rest.strip();
         Position valueAt = new Position(number, equals + 2 + (value.isEmpty() ? 0 : rest.indexOf(value)));
         Entry entry = new Entry(key, at, value, valueAt);
+        boolean isSecond = !given.add(key);
         if (value.isEmpty()) {
             refuse(valueAt, "'" + key + "' is empty", "a value after the equals sign", null);
         } else if (value.codePoints().anyMatch(ManifestReader::isUnseen)) {
             refuse(valueAt, "'" + key + "' holds a character that cannot be seen", "plain text", null);
-        } else if (entries.putIfAbsent(key, entry) != null) {
+        } else if (isSecond) {
             refuse(at, "'" + key + "' stands here for the second time", "each key once", null);
+        } else {
+            entries.put(key, entry);
         }
     }
 

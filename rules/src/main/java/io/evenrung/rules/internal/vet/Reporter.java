@@ -22,13 +22,14 @@ interface Reporter {
         report(at, message, expected, null);
     }
 
-    /** Reports a number that stands in a condition. */
-    default void number(DrlExpression.Number number) {
+    /** Reports a number that stands in a condition; its shape where it may. */
+    default @Nullable Shape number(DrlExpression.Number number) {
         report(
                 number.at(),
                 "the number " + Words.of(number) + " stands in a condition",
                 "a declared limit: @threshold(…) @unit(\"…\") @origin(…) or @also(\"…\"), and Limit(rule == \"…\","
                         + " $limit : value)");
+        return null;
     }
 
     /** Reports a name that is not known. */

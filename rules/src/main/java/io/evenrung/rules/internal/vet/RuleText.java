@@ -229,7 +229,7 @@ final class RuleText {
         return pattern;
     }
 
-    /** What gets here has been vetted: anything wrong with it is a mistake of the caller. Numbers may stand for limits. */
+    /** What gets here has been vetted: anything wrong with it is a mistake of the caller. A number is as good as a limit. */
     private final class Refusing implements Reporter {
 
         @Override
@@ -239,8 +239,8 @@ final class RuleText {
         }
 
         @Override
-        public void number(DrlExpression.Number number) {
-            // as good as a limit that has this value
+        public Shape number(DrlExpression.Number number) {
+            return Shape.NUMBER;
         }
     }
 }

@@ -10,6 +10,7 @@ import io.evenrung.rules.internal.drl.DrlExpression;
 import io.evenrung.rules.internal.drl.DrlRule;
 import io.evenrung.rules.language.Capabilities;
 import io.evenrung.rules.language.Capabilities.Bound;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +25,8 @@ final class RuleVetting {
     private final Set<String> limits;
     private final Reporter problems;
     private final Scope scope = new Scope();
+
+    private final List<Scope.Binding> idle = new ArrayList<>();
 
     private boolean isSound = true;
     private int each;
@@ -54,8 +57,10 @@ final class RuleVetting {
             }
         }
         RuleUse use = reported();
-        for (Scope.Binding binding : scope.unused()) {
-            idle(binding);
+        if (isSound) {
+            // where something else is wrong, that may be why a name is not used
+            idle.addAll(scope.unused());
+            idle.forEach(this::idle);
         }
         return isSound ? use : null;
     }
@@ -123,6 +128,8 @@ final class RuleVetting {
                     "one of the documented types of facts",
                     condition.type(),
                     types.keySet());
+            scope.lose(condition.binding());
+            condition.constraints().forEach(constraint -> scope.lose(constraint.binding()));
             return;
         }
         quantifier(condition);
@@ -143,7 +150,7 @@ final class RuleVetting {
                 bind(new Scope.Binding(condition.binding(), index, type, Shape.fact(type), null, null, condition.at()));
             }
         } else {
-            scope.forget(index).forEach(this::idle);
+            idle.addAll(scope.forget(index));
         }
     }
 
@@ -171,9 +178,11 @@ final class RuleVetting {
         }
         Shape shape = typing.of(constraint.expression());
         if (shape == null) {
+            scope.lose(constraint.binding());
             return;
         }
         if (!Paths.isOwn(constraint.expression())) {
+            scope.lose(constraint.binding());
             problems.report(
                     constraint.at(),
                     "'" + constraint.binding() + "' is bound to '" + Words.of(constraint.expression()) + "'",
@@ -230,6 +239,9 @@ final class RuleVetting {
 
     private @Nullable RuleUse reported() {
         Scope.Binding binding = scope.use(rule.reported());
+        if (binding == null && scope.isLost(rule.reported())) {
+            return null;
+        }
         if (binding == null || !binding.shape().is(Shape.Kind.FACT)) {
             List<String> facts = scope.names().stream()
                     .filter(name -> isFact(scope.get(name)))

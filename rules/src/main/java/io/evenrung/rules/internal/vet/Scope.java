@@ -4,8 +4,10 @@ import io.evenrung.rules.internal.drl.DrlExpression;
 import io.evenrung.rules.internal.drl.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a rule has bound so far. */
@@ -33,6 +35,7 @@ final class Scope {
 
     private final Map<String, Binding> bindings = new HashMap<>();
     private final Map<String, Binding> unused = new HashMap<>();
+    private final Set<String> lost = new HashSet<>();
 
     /** The binding of a name, which is thereby used; null if there is none. */
     @Nullable
@@ -51,6 +54,17 @@ final class Scope {
     void bind(Binding binding) {
         bindings.put(binding.name(), binding);
         unused.put(binding.name(), binding);
+    }
+
+    /** Notes that a name is bound to something that makes no sense, so that nothing more is said of it. */
+    void lose(@Nullable String name) {
+        if (name != null) {
+            lost.add(name);
+        }
+    }
+
+    boolean isLost(String name) {
+        return lost.contains(name);
     }
 
     /** Forgets what a condition bound; its names mean nothing outside of a {@code not} or {@code exists}. */

@@ -122,7 +122,8 @@ record Shape(Kind kind, Class<?> type, @Nullable Shape element, boolean isNullab
                     + ")";
         }
         if (kind == Kind.RECORD || kind == Kind.FACT) {
-            return "a " + type.getSimpleName();
+            String name = type.getSimpleName();
+            return ("AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
         }
         return kind.words;
     }

@@ -57,8 +57,7 @@ final class Typing {
             return Shape.NOTHING;
         }
         if (expression instanceof DrlExpression.Number) {
-            problems.number((DrlExpression.Number) expression);
-            return Shape.NUMBER;
+            return problems.number((DrlExpression.Number) expression);
         }
         if (expression instanceof DrlExpression.This) {
             return Shape.fact(fact);
@@ -125,6 +124,9 @@ final class Typing {
     private @Nullable Shape name(DrlExpression.Name name) {
         if (name.name().startsWith("$")) {
             Scope.Binding binding = scope.use(name.name());
+            if (binding == null && scope.isLost(name.name())) {
+                return null;
+            }
             if (binding == null) {
                 problems.unknown(
                         name.at(),
@@ -168,16 +170,28 @@ final class Typing {
         if (field.target() instanceof DrlExpression.Name) {
             String name = ((DrlExpression.Name) field.target()).name();
             if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
-                problems.unknown(
-                        field.target().at(),
-                        "there is no type '" + name + "' with constants",
-                        "one of " + String.join(", ", constants.keySet()),
-                        name,
-                        constants.keySet());
+                noConstants(name, field.target().at());
                 return null;
             }
         }
         return nested(field.target(), field.name(), field.at());
+    }
+
+    private void noConstants(String name, Position at) {
+        List<String> longer = constants.keySet().stream()
+                .filter(known -> known.endsWith("." + name))
+                .toList();
+        if (longer.isEmpty()) {
+            problems.unknown(
+                    at,
+                    "there is no type '" + name + "' with constants",
+                    "one of " + String.join(", ", constants.keySet()),
+                    name,
+                    constants.keySet());
+        } else {
+            problems.report(
+                    at, "'" + name + "' is more than one type", "one of " + String.join(", ", longer), longer.get(0));
+        }
     }
 
     private @Nullable Shape constant(Class<?> type, DrlExpression.Field field) {

@@ -160,7 +160,7 @@ class DrlReaderTest {
         DrlAnnotation second = read(SOUND).rules().get(0).annotations().get(1);
         assertEquals(new Position(9, 53), second.at());
         assertEquals(
-                "a.drl:1:15: ';' begins no part of a rule file; expected package, import, global or rule",
+                "a.drl:1:13: ';' begins no part of a rule file; expected package, import, global or rule",
                 problems("/* \ud83d\ude00 \u00e9 */\tpack;".replace("pack", "  "), DrlBounds.standard()));
     }
 
@@ -181,7 +181,7 @@ class DrlReaderTest {
                         + SOUND.substring(SOUND.indexOf("rule \"")) + "function void f() {}\n",
                 problems::add);
         assertEquals(
-                List.of("1:25", "1:32", "1:62", "16:1"),
+                List.of("1:25", "1:32", "1:62", "15:1"),
                 problems.stream().map(p -> p.line() + ":" + p.column()).toList());
         assertEquals(
                 List.of("acme.range-width"),
@@ -222,7 +222,7 @@ class DrlReaderTest {
         assertEquals(
                 "a.drl:1:1: the file has 301 characters; expected at most 300, or several files",
                 problems(" ".repeat(301), small));
-        assertTrue(problems("; ; ; ; ;\n;\n;\n;", small)
-                .endsWith(": so far 3 problems; the rest of the file was not read; expected a rule file"));
+        assertTrue(problems("import ;\n".repeat(5), small)
+                .contains("3:8: so far 3 problems; the rest of the file was not read; expected a rule file"));
     }
 }

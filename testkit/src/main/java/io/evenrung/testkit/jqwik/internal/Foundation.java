@@ -58,16 +58,12 @@ record Foundation(LocalDate asOf, Currency currency, List<Ladders> ladders, Pair
 
     /** Most organisations have few families, so that their people are not spread too thin. */
     private static Arbitrary<List<LadderPlan>> families(Frame frame) {
-        Range range = frame.families();
-        Arbitrary<LadderPlan> one = LadderPlan.any(frame);
-        Arbitrary<List<LadderPlan>> few = one.list().ofSize(Math.max(1, range.min()));
-        return range.max() <= Math.max(1, range.min())
-                ? few
-                : Arbitraries.frequencyOf(
-                        Tuple.of(3, few),
-                        Tuple.of(
-                                2,
-                                one.list().ofMinSize(Math.max(1, range.min())).ofMaxSize(range.max())));
+        int least = Math.max(1, frame.families().min());
+        int most = Math.max(least, frame.families().max());
+        Arbitrary<List<LadderPlan>> all =
+                LadderPlan.any(frame).list().ofMinSize(least).ofMaxSize(most);
+        return Combinators.combine(Arbitraries.of(true, false), all)
+                .as((few, plans) -> few ? plans.subList(0, least) : plans);
     }
 
     private static List<Ladders> named(List<LadderPlan> plans) {

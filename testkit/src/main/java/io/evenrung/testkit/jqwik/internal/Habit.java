@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Habit(int ic, int management, int unknown, int turn) {
 
+    static final Habit ALWAYS = new Habit(10, 10, 0, 0);
+
     boolean of(Numbered one) {
         int often = one.kind() == TrackKind.MANAGEMENT ? management : ic;
         return (one.luck() + turn) % 10 < often;

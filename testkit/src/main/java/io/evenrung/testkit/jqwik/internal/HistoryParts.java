@@ -8,10 +8,8 @@ import io.evenrung.model.Supplied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** What is known where people or their moves are not: aggregates, and yearly snapshots. */
 final class HistoryParts {
@@ -20,15 +18,9 @@ final class HistoryParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Arbitraries.frequencyOf(
-                        Tuple.of(9, Arbitraries.just(Part.NOTHING)),
-                        Tuple.of(1, Draws.between(1, 9).map(HistoryParts::cohorts))),
-                Arbitraries.frequencyOf(
-                        Tuple.of(5, Arbitraries.just(Part.NOTHING)),
-                        Tuple.of(
-                                1,
-                                Combinators.combine(Draws.between(1, 3), draws.habit())
-                                        .as(HistoryParts::snapshots))));
+                new Maybe(Draws.between(1, 9).map(HistoryParts::cohorts), 1, 10),
+                new Maybe(
+                        Combinators.combine(Draws.between(1, 3), draws.habit()).as(HistoryParts::snapshots), 1, 6));
     }
 
     /** In the place of people. */

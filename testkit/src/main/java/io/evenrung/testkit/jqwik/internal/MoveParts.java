@@ -31,22 +31,17 @@ record MoveParts(Habit up, Habit over, Habit hires, int months) {
     static List<Arbitrary<Part>> all(Draws draws) {
         Arbitrary<Part> moves = Combinators.combine(draws.habit(), draws.habit(), draws.habit(), Draws.months())
                 .as((up, over, hires, months) -> new MoveParts(up, over, hires, months)::addTo);
-        return List.of(Draws.maybe(Combinators.combine(
+        return List.of(draws.maybeUnless(
+                Plant.In.PROMOTION,
+                Part.all(List.of(
                         moves,
-                        Draws.maybe(rises(draws)),
-                        Draws.maybe(scopes(draws)),
-                        Draws.maybe(grounds(draws)),
-                        Draws.maybe(duties(draws)))
-                .as((m, r, s, g, d) -> (organization, cast) -> {
-                    Organization o = organization;
-                    for (Part part : List.of(m, r, s, g, d)) {
-                        o = part.addedTo(o, cast);
-                    }
-                    return o;
-                })));
+                        draws.maybe(rises(draws)),
+                        draws.maybe(scopes(draws)),
+                        draws.maybe(grounds(draws)),
+                        draws.maybe(duties(draws))))));
     }
 
-    /** One month and a half apart, over the two years in which moves are counted. */
+    /** Two months apart, over the two years in which moves are counted. */
     private Organization addTo(Organization organization, Cast cast) {
         List<Move> moves = new ArrayList<>();
         for (Member member : cast.members()) {
@@ -106,9 +101,10 @@ record MoveParts(Habit up, Habit over, Habit hires, int months) {
 
     private static Arbitrary<Part> rises(Draws draws) {
         Arbitrary<Integer> more = draws.even() ? Arbitraries.just(0) : Draws.between(-12, 12, 0);
-        return Combinators.combine(Draws.between(1, 12), more, draws.habit())
-                .as((percent, extra, raised) -> terms((t, m, over) -> t.withPayChange(
-                        !raised.isKnown(m) ? null : raised.of(m) ? (percent + (over ? extra : 0)) / 100.0 : 0.0)));
+        Arbitrary<Habit> raised = draws.even() ? Arbitraries.just(Habit.ALWAYS) : draws.habit();
+        return Combinators.combine(Draws.between(1, 12), more, raised)
+                .as((percent, extra, given) -> terms((t, m, over) -> t.withPayChange(
+                        !given.isKnown(m) ? null : given.of(m) ? (percent + (over ? extra : 0)) / 100.0 : 0.0)));
     }
 
     private static Arbitrary<Part> scopes(Draws draws) {

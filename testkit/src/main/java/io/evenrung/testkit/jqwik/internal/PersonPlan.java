@@ -32,14 +32,16 @@ record PersonPlan(
     static final int MANAGER = 6;
     static final int NEITHER = 10;
     static final int UNPLACED = 11;
+    private static final int UNKNOWN = -1;
 
     static Arbitrary<PersonPlan> any(boolean even) {
         Arbitrary<Integer> seat =
                 even ? Arbitraries.frequency(Tuple.of(20, 0), Tuple.of(1, NEITHER)) : Draws.between(0, UNPLACED);
-        Arbitrary<Integer> rung = Arbitraries.frequencyOf(Tuple.of(2, Draws.upTo(1)), Tuple.of(1, Draws.upTo(5)));
-        Arbitrary<Integer> tenure = Arbitraries.frequencyOf(
-                Tuple.of(12, Draws.between(25, 120)), Tuple.of(3, Draws.between(1, 24)), Tuple.of(1, unknown()));
-        Arbitrary<Integer> left = Arbitraries.frequencyOf(Tuple.of(9, unknown()), Tuple.of(1, Draws.between(1, 24)));
+        Arbitrary<Integer> rung = Arbitraries.frequency(
+                Tuple.of(6, 0), Tuple.of(5, 1), Tuple.of(2, 2), Tuple.of(1, 3), Tuple.of(1, 4), Tuple.of(1, 5));
+        Arbitrary<Integer> tenure = Arbitraries.of(60, 72, 84, 96, 120, 30, 25, 24, 18, 12, 6, 1, UNKNOWN);
+        Arbitrary<Integer> left = Arbitraries.frequency(
+                Tuple.of(36, UNKNOWN), Tuple.of(1, 1), Tuple.of(1, 5), Tuple.of(1, 11), Tuple.of(1, 20));
         return Combinators.combine(
                         seat,
                         Draws.upTo(3),
@@ -49,12 +51,11 @@ record PersonPlan(
                         tenure,
                         left,
                         Draws.upTo(2))
-                .as(PersonPlan::new);
+                .as((s, f, r, b, p, t, l, z) -> new PersonPlan(s, f, r, b, p, known(t), known(l), z));
     }
 
-    @SuppressWarnings("NullAway") // jqwik has no notion of an arbitrary of null
-    private static Arbitrary<Integer> unknown() {
-        return Arbitraries.<Integer>just(null);
+    private static @Nullable Integer known(int months) {
+        return months == UNKNOWN ? null : Integer.valueOf(months);
     }
 
     static <T> @Nullable T of(List<T> all, int which) {

@@ -23,15 +23,15 @@ final class StructureParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(units(draws)),
-                Draws.maybe(domains()),
-                Draws.maybe(Combinators.combine(Draws.upTo(2), Draws.between(1, 3))
+                draws.maybe(units(draws)),
+                draws.maybe(domains()),
+                draws.maybe(Combinators.combine(Draws.upTo(2), Draws.between(1, 3))
                         .as((ready, nth) ->
                                 structure((s, c) -> s.withSuccessions(Supplied.of(Cast.every(c.rungs(), nth).stream()
                                         .map(r -> new Succession("Role " + r.id().label(), r.id(), ready))
                                         .toList()))))),
-                Draws.maybe(meetings()),
-                Draws.maybe(exceptionCases()));
+                draws.maybe(meetings()),
+                draws.maybe(exceptionCases()));
     }
 
     private static Part structure(BiFunction<Structure, Cast, Structure> change) {
@@ -46,8 +46,7 @@ final class StructureParts {
     }
 
     private static Arbitrary<Part> units(Draws draws) {
-        Arbitrary<Integer> heads =
-                Arbitraries.frequencyOf(Tuple.of(1, Draws.between(0, 49)), Tuple.of(2, Draws.between(50, 400)));
+        Arbitrary<Integer> heads = Arbitraries.of(0, 20, 49, 50, 60, 80, 120, 400);
         Arbitrary<Tuple.Tuple4<Integer, Integer, Integer, Integer>> unit = Combinators.combine(
                         heads, Draws.between(-1, 9), Draws.between(-1, 9), Draws.upTo(3))
                 .as(Tuple::of);

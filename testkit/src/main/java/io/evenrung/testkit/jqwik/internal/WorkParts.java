@@ -24,11 +24,11 @@ final class WorkParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(forums()),
-                Draws.maybe(Combinators.combine(Draws.upTo(3), draws.habit()).as(WorkParts::decisions)),
-                Draws.maybe(projects(draws)),
-                Draws.maybe(contributions(draws)),
-                Draws.maybe(recognitions(draws)));
+                draws.maybe(forums()),
+                draws.maybe(Combinators.combine(Draws.upTo(3), draws.habit()).as(WorkParts::decisions)),
+                draws.maybe(projects(draws)),
+                draws.maybe(contributions(draws)),
+                draws.maybeUnless(Plant.In.RECOGNITION, recognitions(draws)));
     }
 
     private static Part practice(BiFunction<Practice, Cast, Practice> change) {
@@ -124,8 +124,7 @@ final class WorkParts {
     }
 
     private static Arbitrary<Part> recognitions(Draws draws) {
-        Arbitrary<Integer> often =
-                Arbitraries.frequencyOf(Tuple.of(1, Draws.upTo(2)), Tuple.of(2, Draws.between(3, 20)));
+        Arbitrary<Integer> often = Arbitraries.of(0, 1, 2, 4, 8, 12, 20);
         return Combinators.combine(draws.habit(), often, draws.habit(), draws.habit(), Draws.months())
                 .as((thanked, times, modest, known, months) -> practice((p, c) -> {
                     List<Recognition> all = new ArrayList<>();

@@ -52,10 +52,11 @@ record Workforce(List<PersonPlan> people, boolean twins, boolean even, Lines lin
                 Tuple.of(1, Lines.IN_A_CHAIN),
                 Tuple.of(1, Lines.TO_ANYBODY));
         Arbitrary<Integer> zones =
-                Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(0)), Tuple.of(1, Draws.between(1, 3)));
+                Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3));
         Arbitrary<Boolean> twins =
                 frame.even() ? Arbitraries.just(true) : Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true));
-        return Combinators.combine(people(frame), twins, lines, zones, new Draws(frame.even()).habit(), Draws.upTo(4))
+        return Combinators.combine(
+                        people(frame), twins, lines, zones, Draws.of(frame).habit(), Draws.upTo(4))
                 .as((all, t, l, z, paid, teams) -> new Workforce(all, t, frame.even(), l, z, paid, teams));
     }
 
@@ -107,7 +108,7 @@ record Workforce(List<PersonPlan> people, boolean twins, boolean even, Lines lin
         boolean isManager = plan.seat() >= PersonPlan.MANAGER && plan.seat() < PersonPlan.NEITHER;
         List<Rung> wanted = isManager ? ladder.managers() : ladder.ics();
         List<Rung> paired = wanted.stream().filter(r -> r.across() != null).toList();
-        boolean isTwin = twins && plan.rung() < 5 && !paired.isEmpty();
+        boolean isTwin = twins && (even || plan.rung() < 5) && !paired.isEmpty();
         return PersonPlan.of(isTwin ? paired : wanted.isEmpty() ? ladder.all() : wanted, plan.rung());
     }
 
