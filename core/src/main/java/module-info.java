@@ -1,7 +1,7 @@
 /** The domain of dual career ladders and what can be said of it: model, measures and findings. */
 module io.evenrung.core {
     requires org.apache.commons.statistics.distribution;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
 
     exports io.evenrung.model;
     exports io.evenrung.measure;

@@ -2,10 +2,12 @@ package io.evenrung.cli;
 
 import io.evenrung.audit.Audit;
 import io.evenrung.audit.Auditor;
+import io.evenrung.audit.IsolatedAuditor;
 import io.evenrung.formats.report.JsonReport;
 import io.evenrung.formats.report.SafeText;
 import io.evenrung.formats.report.TextReport;
 import io.evenrung.model.Organization;
+import io.evenrung.rules.RuleSet;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  evenrung audit acme",
             "  evenrung audit acme --format json --output acme.json",
-            "  evenrung audit acme --fail-on critical --limit pay.band-parity.midpoint=0.1%n"
+            "  evenrung audit acme --fail-on critical --limit pay.band-parity.midpoint=0.1",
+            "  evenrung audit acme --rules acme-rules%n"
         })
 final class AuditCommand implements Callable<Integer> {
     /** By custom, a file of this name is where output goes without one. */
@@ -88,6 +92,14 @@ final class AuditCommand implements Callable<Integer> {
             description = "Judge everything as of this day (yyyy-mm-dd) instead of the one in organization.yaml.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--isolated",
+            description = "Run each rule set of --rules in a process of its own, with bounds to its memory and time.")
+    private boolean isIsolated;
+
+    @Mixin
+    private CustomRules customRules = new CustomRules();
+
     AuditCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -97,9 +109,9 @@ final class AuditCommand implements Callable<Integer> {
         Audit audit;
         try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {
             Auditor auditor = auditor();
-            Organization organization = Intake.read(folder, asOf);
+            Organization organization = Intake.read(folder, asOf, auditor.ruleSets());
             progress.stage("Auditing");
-            audit = auditor.audit(organization);
+            audit = isIsolated ? isolated(auditor).audit(organization) : auditor.audit(organization);
         }
         if (output == null || output.equals(STANDARD_OUTPUT)) {
             terminal.print(shown(audit));
@@ -112,7 +124,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Auditor auditor() {
-        Auditor auditor = Auditor.standard();
+        Auditor auditor = Auditor.of(customRules.with(spec.commandLine()));
         for (LimitSetting limit : limits) {
             try {
                 auditor = auditor.withLimit(limit.id(), limit.value());
@@ -121,6 +133,14 @@ final class AuditCommand implements Callable<Integer> {
             }
         }
         return auditor;
+    }
+
+    private IsolatedAuditor isolated(Auditor auditor) {
+        if (auditor.ruleSets().all().equals(List.of(RuleSet.standard()))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--isolated: there is nothing to isolate; name a rule set with --rules");
+        }
+        return IsolatedAuditor.of(auditor);
     }
 
     private String shown(Audit audit) {

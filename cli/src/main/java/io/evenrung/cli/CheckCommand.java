@@ -2,10 +2,14 @@ package io.evenrung.cli;
 
 import io.evenrung.formats.report.SafeText;
 import io.evenrung.model.Organization;
+import io.evenrung.rules.RuleSets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads one organisation and says what was read. */
 @Command(
@@ -22,6 +26,13 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 
+    @Mixin
+    private CustomRules customRules = new CustomRules();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -29,9 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     @SuppressWarnings("try") // it tells of itself
     public Integer call() {
+        RuleSets rules = customRules.with(spec.commandLine());
         Organization organization;
         try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {
-            organization = Intake.read(folder, null);
+            organization = Intake.read(folder, null, rules);
         }
         terminal.print(Contents.of(organization));
         return ExitCode.FINE;

@@ -1,5 +1,7 @@
 package io.evenrung.cli;
 
+import io.evenrung.audit.IsolationException;
+import io.evenrung.audit.RunawayRulesException;
 import io.evenrung.formats.InvalidInputException;
 import io.evenrung.formats.Problem;
 import io.evenrung.formats.report.SafeText;
@@ -37,7 +39,15 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             problems(invalid.problems());
             return ExitCode.BAD_INPUT;
         }
-        boolean isSurroundings = e instanceof UncheckedIOException;
+        if (e instanceof BadRulesException bad) {
+            RuleProblems.lines(bad).forEach(terminal::say);
+            return ExitCode.BAD_INPUT;
+        }
+        if (e instanceof RunawayRulesException) {
+            terminal.say("evenrung: " + SafeText.sentence(String.valueOf(e.getMessage())) + "; nothing was audited.");
+            return ExitCode.BAD_INPUT;
+        }
+        boolean isSurroundings = e instanceof UncheckedIOException || e instanceof IsolationException;
         terminal.say("evenrung: failed: " + SafeText.sentence(String.valueOf(isSurroundings ? e.getMessage() : e)));
         EvenrungCommand top =
                 (EvenrungCommand) commandLine.getCommandSpec().root().userObject();

@@ -2,12 +2,13 @@ package io.evenrung.cli;
 
 import io.evenrung.formats.catalogue.RuleExplanations;
 import io.evenrung.formats.catalogue.RuleList;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -38,27 +39,31 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String id;
 
+    @Mixin
+    private CustomRules customRules = new CustomRules();
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        RuleExplanations explanations = RuleExplanations.of(RuleSet.standard())
+        RuleSets rules = customRules.with(spec.commandLine());
+        RuleExplanations explanations = RuleExplanations.of(rules)
                 .withWidth(terminal.width())
                 .withColour(terminal.hasColour());
         if (!explanations.ids().contains(id)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "there is no rule, principle or setting '" + id + "'; " + instead(explanations.ids()));
+                    "there is no rule, principle or setting '" + id + "'; " + instead(explanations.ids(), rules));
         }
         terminal.print(explanations.text(id));
         return ExitCode.FINE;
     }
 
     /** What was probably meant: a group, a slip of the pen, or the start of an id. */
-    private String instead(SortedSet<String> ids) {
-        if (RuleList.groups(RuleSet.standard()).contains(id)) {
+    private String instead(SortedSet<String> ids, RuleSets rules) {
+        if (RuleList.groups(rules).contains(id)) {
             return "'evenrung rules --group " + id + "' lists the rules of that group";
         }
         String near = Spelling.closest(id, ids);

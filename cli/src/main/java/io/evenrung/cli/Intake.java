@@ -3,7 +3,7 @@ package io.evenrung.cli;
 import io.evenrung.formats.OrganizationReader;
 import io.evenrung.formats.ReadOptions;
 import io.evenrung.model.Organization;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,13 @@ final class Intake {
     private Intake() {}
 
     /**
+     * @param rules whose limits it may set
      * @throws io.evenrung.formats.InvalidInputException if anything is wrong with it
      */
-    static Organization read(Path folder, @Nullable LocalDate asOf) {
+    static Organization read(Path folder, @Nullable LocalDate asOf, RuleSets rules) {
         ReadOptions options = ReadOptions.defaults()
                 .withAsOf(asOf)
-                .withLimits(RuleSet.standard().adjustable());
+                .withLimits(rules.adjustable());
         return OrganizationReader.read(folder, options);
     }
 }

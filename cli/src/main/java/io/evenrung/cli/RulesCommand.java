@@ -1,12 +1,13 @@
 package io.evenrung.cli;
 
 import io.evenrung.formats.catalogue.RuleList;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,14 +16,17 @@ import picocli.CommandLine.Spec;
 /** Lists the rules. */
 @Command(
         name = "rules",
-        description = "Lists the rules: id, severity, layer, limit and what is asked.",
+        description = "Lists the rules: id, severity, layer, limit and what is asked. With a command, checks rules of one's own"
+                + " or starts them.",
+        commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "Examples:",
             "  evenrung rules",
             "  evenrung rules --group pay",
-            "  evenrung rules --format json%n"
+            "  evenrung rules --format json",
+            "  evenrung rules new acme-rules%n"
         })
 final class RulesCommand implements Callable<Integer> {
 
@@ -47,14 +51,18 @@ final class RulesCommand implements Callable<Integer> {
                     + " JSON holds all that is known of each rule, and the settings.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private CustomRules customRules = new CustomRules();
+
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        RuleList all = RuleList.of(RuleSet.standard());
-        RuleList rules = group == null ? all : all.ofGroup(known(group));
+        RuleSets ruleSets = customRules.with(spec.commandLine());
+        RuleList all = RuleList.of(ruleSets);
+        RuleList rules = group == null ? all : all.ofGroup(known(group, ruleSets));
         terminal.print(
                 format == Format.JSON
                         ? rules.json()
@@ -64,8 +72,8 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private String known(String written) {
-        List<String> groups = RuleList.groups(RuleSet.standard());
+    private String known(String written, RuleSets ruleSets) {
+        List<String> groups = RuleList.groups(ruleSets);
         if (groups.contains(written)) {
             return written;
         }

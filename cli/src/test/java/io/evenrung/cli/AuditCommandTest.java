@@ -76,7 +76,7 @@ class AuditCommandTest {
     void a_limit_out_of_its_range_is_refused_with_the_range() {
         Run run = Run.of("audit", acme, "--limit", "method.confidence=95");
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("method.confidence is 95.0: it must be from 0.5 to 0.9999"), run.err());
+        assertTrue(run.err().contains("method.confidence is 95.0: it must be a number from 0.5 to 0.9999"), run.err());
     }
 
     @Test

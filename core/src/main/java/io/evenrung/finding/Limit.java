@@ -17,6 +17,12 @@ public record Limit(String rule, double value, String unit, Origin origin, Bound
         AT_MOST
     }
 
+    /** With the default that a rule set gives instead of the rule's own. */
+    public Limit withDefault(double value) {
+        return new Limit(rule, value, unit, Origin.RULE_SET, bound);
+    }
+
+    /** As the user sets it. */
     public Limit withValue(double set) {
         return new Limit(rule, set, unit, Origin.USER, bound);
     }

@@ -10,6 +10,8 @@ public enum Origin {
     FIELD("a rule of thumb of the field"),
     /** Our own judgement. */
     OUR_JUDGEMENT("our own judgement"),
+    /** Set by a rule set for a rule or setting that is not its own. */
+    RULE_SET("set by a rule set"),
     /** Set by whoever ran the audit. */
     USER("set by the user");
 

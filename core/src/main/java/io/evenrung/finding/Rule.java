@@ -42,6 +42,11 @@ public record Rule(
         source = List.copyOf(source);
     }
 
+    /** The same rule with another default of its limit. */
+    public Rule withLimit(Limit other) {
+        return new Rule(id, title, principle, severity, layer, source, remedy, other, least, most, guide);
+    }
+
     /** The group of principles that it belongs to: the first part of its id, as {@code pay}. */
     public String group() {
         int dot = id.indexOf('.');

@@ -1,6 +1,7 @@
 package io.evenrung.measure;
 
 import io.evenrung.model.LevelId;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,17 @@ public record Subject(Kind kind, String key, String label, List<LevelId> levels)
         return new Subject(Kind.LEVEL, "level/" + key(level), level.label(), List.of(level));
     }
 
+    /** A level in one pay zone; the level itself where the organisation has no pay zones and the name is empty. */
+    public static Subject level(LevelId level, String payZone) {
+        return payZone.isEmpty()
+                ? level(level)
+                : new Subject(
+                        Kind.LEVEL,
+                        "level/" + key(level) + "/" + part(payZone),
+                        level.label() + ", pay zone " + payZone,
+                        List.of(level));
+    }
+
     public static Subject pair(RungPair pair) {
         return new Subject(Kind.PAIR, "pair/" + pair.key(), pair.label(), rungs(pair));
     }
@@ -77,6 +89,15 @@ public record Subject(Kind kind, String key, String label, List<LevelId> levels)
                 "step/" + from.key() + "/" + to.key() + "/" + part(payZone),
                 from.label() + " to " + to.label() + (payZone.isEmpty() ? "" : ", pay zone " + payZone),
                 Stream.concat(rungs(from).stream(), rungs(to).stream()).toList());
+    }
+
+    /** The step from one rung of a ladder to the next one up. */
+    public static Subject step(LevelId from, LevelId to, String payZone) {
+        return new Subject(
+                Kind.STEP,
+                "step/" + key(from) + "/" + key(to) + "/" + part(payZone),
+                from.label() + " to " + to.code() + (payZone.isEmpty() ? "" : ", pay zone " + payZone),
+                List.of(from, to));
     }
 
     public static Subject switchOf(String family, String fromTrack, String toTrack) {
@@ -104,6 +125,19 @@ public record Subject(Kind kind, String key, String label, List<LevelId> levels)
     /** One person; the identifier stands in the key alone, and never in what people read. */
     public static Subject person(String worker) {
         return new Subject(Kind.PERSON, "person/" + part(worker), "one person", List.of());
+    }
+
+    /**
+     * One change of level of one person; the identifier stands in the key alone.
+     *
+     * @param nth which change of that day, from 1
+     */
+    public static Subject levelChange(String worker, LocalDate day, int nth) {
+        return new Subject(
+                Kind.PERSON,
+                "person/" + part(worker) + "/" + day + (nth == 1 ? "" : "/" + nth),
+                "one change of level",
+                List.of());
     }
 
     @Override

@@ -40,7 +40,7 @@ class ExampleOrganizationsTest {
         Audit audit = AUDITOR.audit(OrganizationReader.read(Folders.example(name)));
 
         assertEquals(
-                AUDITOR.ruleSet().rules().stream().map(r -> r.id()).sorted().toList(),
+                AUDITOR.ruleSets().rules().stream().map(r -> r.id()).sorted().toList(),
                 audit.findings().stream()
                         .map(f -> f.rule().id())
                         .distinct()

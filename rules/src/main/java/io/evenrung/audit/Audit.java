@@ -8,7 +8,7 @@ import io.evenrung.finding.Severity;
 import io.evenrung.measure.Note;
 import io.evenrung.measure.Settings;
 import io.evenrung.model.Organization;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -19,15 +19,15 @@ import java.util.TreeMap;
 public final class Audit {
 
     private final Organization organization;
-    private final RuleSet ruleSet;
+    private final RuleSets rules;
     private final Limits limits;
     private final List<Finding> findings;
     private final List<Note> notes;
     private final String inputDigest;
 
-    Audit(Organization organization, RuleSet ruleSet, Limits limits, List<Finding> findings, List<Note> notes) {
+    Audit(Organization organization, RuleSets rules, Limits limits, List<Finding> findings, List<Note> notes) {
         this.organization = organization;
-        this.ruleSet = ruleSet;
+        this.rules = rules;
         this.limits = limits;
         this.findings = findings;
         this.notes = notes;
@@ -39,8 +39,9 @@ public final class Audit {
         return organization;
     }
 
-    public RuleSet ruleSet() {
-        return ruleSet;
+    /** The rule sets that judged, with their default limits. */
+    public RuleSets ruleSets() {
+        return rules;
     }
 
     /** The day on which everything was judged. */
@@ -53,7 +54,7 @@ public final class Audit {
         return inputDigest;
     }
 
-    /** The limits that were in force, by rule. */
+    /** The limits that were in force, by id. */
     public List<Limit> limits() {
         return limits.inForce();
     }

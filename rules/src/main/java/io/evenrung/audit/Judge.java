@@ -2,10 +2,7 @@ package io.evenrung.audit;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Limit;
-import io.evenrung.finding.Outcome;
-import io.evenrung.finding.Rule;
 import io.evenrung.measure.Doubt;
-import io.evenrung.measure.Favours;
 import io.evenrung.measure.Measure;
 import io.evenrung.measure.Measurements;
 import io.evenrung.measure.Subject;
@@ -13,6 +10,8 @@ import io.evenrung.measure.Unmeasured;
 import io.evenrung.model.Provenance;
 import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
+import io.evenrung.rules.internal.vet.RuleCompiler;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,21 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
-    /** A session of 5,000 facts costs little and holds little. */
-    private static final int PEOPLE_AT_A_TIME = 5_000;
-
-    private final RuleSet rules;
+    private final RuleRunner runner;
+    private final RuleSets rules;
     private final Limits limits;
-    private final Provenance provenance;
+    private final Verdicts verdicts;
 
-    Judge(RuleSet rules, Limits limits, Provenance provenance) {
+    Judge(RuleRunner runner, RuleSets rules, Limits limits, Provenance provenance) {
+        this.runner = runner;
         this.rules = rules;
         this.limits = limits;
-        this.provenance = provenance;
+        this.verdicts = new Verdicts(limits, provenance);
     }
 
     List<Finding> judge(Measurements measurements) {
-        Map<String, Set<Measure>> reported = reported(measurements.measures());
         Map<Class<?>, List<Measure>> measures = new HashMap<>();
         measurements
                 .measures()
@@ -52,107 +49,89 @@ final class Judge {
                 .forEach(u -> unmeasured
                         .computeIfAbsent(u.measure(), c -> new ArrayList<>())
                         .add(u));
+        List<Limit> inForce = limits.inForce();
         List<Finding> findings = new ArrayList<>();
-        for (JudgedRule judged : rules.judgedRules()) {
-            String principle = judged.rule().principle();
-            List<Measure> asked = measures.getOrDefault(judged.judges(), List.of()).stream()
-                    .filter(m -> isOf(m.principle(), principle))
-                    .toList();
-            List<Unmeasured> open = unmeasured.getOrDefault(judged.judges(), List.of()).stream()
-                    .filter(u -> isOf(u.principle(), principle))
-                    .toList();
-            Set<Measure> broken = reported.getOrDefault(judged.rule().id(), Set.of());
-            for (Measure measure : asked) {
-                findings.add(decided(judged.rule(), measure, broken.contains(measure)));
-            }
-            for (Unmeasured gap : open) {
-                findings.add(undecided(judged.rule(), gap));
-            }
-            if (asked.isEmpty() && open.isEmpty()) {
-                findings.add(undecided(
-                        judged.rule(),
-                        new Unmeasured(
-                                judged.judges(),
-                                Subject.organization(),
-                                Doubt.inapplicable("there is nothing here that this rule speaks of"),
-                                List.of())));
+        for (RuleSet ruleSet : rules.all()) {
+            Map<String, Set<Measure>> reported = runner.run(ruleSet, inForce, measurements.measures());
+            for (JudgedRule rule : rules.rulesOf(ruleSet)) {
+                judge(rule, ruleSet, reported, measures, unmeasured, findings);
             }
         }
         findings.sort(Finding.ORDER);
         return List.copyOf(findings);
     }
 
+    private void judge(
+            JudgedRule judged,
+            RuleSet ruleSet,
+            Map<String, Set<Measure>> reported,
+            Map<Class<?>, List<Measure>> measures,
+            Map<Class<?>, List<Unmeasured>> unmeasured,
+            List<Finding> findings) {
+        String principle = judged.rule().principle();
+        List<Measure> asked = measures.getOrDefault(judged.judges(), List.of()).stream()
+                .filter(m -> isOf(m.principle(), principle))
+                .toList();
+        List<Unmeasured> open = unmeasured.getOrDefault(judged.judges(), List.of()).stream()
+                .filter(u -> isOf(u.principle(), principle))
+                .toList();
+        String id = judged.rule().id();
+        Set<Measure> broken = reported.getOrDefault(id, Set.of());
+        Set<Measure> perhaps = reported.getOrDefault(id + RuleCompiler.POSSIBLY, Set.of());
+        Doubt blind = blind(judged, ruleSet, measures, unmeasured);
+        for (Measure measure : asked) {
+            findings.add(
+                    blind != null
+                            ? verdicts.undecided(judged, measure, blind)
+                            : broken.contains(measure)
+                                    ? verdicts.violated(judged, measure)
+                                    : perhaps.contains(measure)
+                                            ? verdicts.undecided(judged, measure)
+                                            : verdicts.kept(judged, measure));
+        }
+        for (Unmeasured gap : open) {
+            findings.add(verdicts.unmeasured(judged, gap));
+        }
+        if (asked.isEmpty() && open.isEmpty()) {
+            findings.add(verdicts.unmeasured(
+                    judged,
+                    new Unmeasured(
+                            judged.judges(),
+                            Subject.organization(),
+                            Doubt.inapplicable("there is nothing here that this rule speaks of"),
+                            List.of())));
+        }
+    }
+
     /**
-     * Facts about single people come in their tens of thousands, and no rule joins two people: they are judged some thousands at
-     * a time, so that no session grows with the workforce.
+     * Why a rule can say nothing of anybody: something that it joins to its subjects is not there at all, as it was not supplied. A
+     * rule that asks whether there is none of it would find it broken, and one that asks for some would find it kept.
      */
-    private Map<String, Set<Measure>> reported(List<Measure> measures) {
-        List<Measure> ofPeople = new ArrayList<>();
-        List<Measure> others = new ArrayList<>();
-        for (Measure measure : measures) {
-            (measure.subject().kind() == Subject.Kind.PERSON ? ofPeople : others).add(measure);
+    private static @Nullable Doubt blind(
+            JudgedRule judged,
+            RuleSet ruleSet,
+            Map<Class<?>, List<Measure>> measures,
+            Map<Class<?>, List<Unmeasured>> unmeasured) {
+        for (Class<? extends Measure> type : judged.joined()) {
+            if (!measures.containsKey(type)) {
+                for (Unmeasured gap : unmeasured.getOrDefault(type, List.of())) {
+                    boolean isOfAll = gap.subject().kind() == Subject.Kind.ORGANIZATION;
+                    if (isOfAll && gap.doubt().kind() == Doubt.Kind.MISSING && speaksOf(judged, ruleSet, gap)) {
+                        return gap.doubt();
+                    }
+                }
+            }
         }
-        Map<String, Set<Measure>> reported = RuleSession.run(rules.compiled(), limits.inForce(), others);
-        for (int from = 0; from < ofPeople.size(); from += PEOPLE_AT_A_TIME) {
-            List<Measure> some = ofPeople.subList(from, Math.min(ofPeople.size(), from + PEOPLE_AT_A_TIME));
-            RuleSession.run(rules.compiled(), limits.inForce(), some)
-                    .forEach((rule, broken) -> reported.merge(rule, broken, Judge::union));
-        }
-        return reported;
+        return null;
     }
 
-    private static Set<Measure> union(Set<Measure> known, Set<Measure> more) {
-        known.addAll(more);
-        return known;
-    }
-
-    private Finding decided(Rule rule, Measure measure, boolean broken) {
-        Limit limit = limits.of(rule);
-        Doubt doubt = broken ? null : measure.doubtAt(limit == null ? 0 : limit.value());
-        return new Finding(
-                rule,
-                measure.subject(),
-                broken ? Outcome.VIOLATED : doubt == null ? Outcome.HOLDS : outcome(doubt),
-                broken ? measure.favours() : Favours.NEITHER,
-                measure.measured(),
-                limit,
-                measure.interval(),
-                measure.operands(),
-                measure.conditions(),
-                reason(doubt),
-                doubt == null ? List.of() : doubt.needs(),
-                SourcePointers.of(measure.subject(), provenance));
-    }
-
-    private Finding undecided(Rule rule, Unmeasured gap) {
-        return new Finding(
-                rule,
-                gap.subject(),
-                outcome(gap.doubt()),
-                Favours.NEITHER,
-                null,
-                limits.of(rule),
-                null,
-                gap.operands(),
-                List.of(),
-                reason(gap.doubt()),
-                gap.doubt().needs(),
-                SourcePointers.of(gap.subject(), provenance));
+    /** Where facts of a type are of one principle each, only those that the condition names are of any concern to it. */
+    private static boolean speaksOf(JudgedRule judged, RuleSet ruleSet, Unmeasured gap) {
+        String principle = gap.principle();
+        return principle == null || ruleSet.condition(judged.rule().id()).contains('"' + principle + '"');
     }
 
     private static boolean isOf(@Nullable String own, String principle) {
         return own == null || own.equals(principle);
-    }
-
-    private static @Nullable String reason(@Nullable Doubt doubt) {
-        return doubt == null ? null : doubt.reason();
-    }
-
-    private static Outcome outcome(Doubt doubt) {
-        return switch (doubt.kind()) {
-            case MISSING -> Outcome.NOT_EVALUATED;
-            case THIN -> Outcome.INSUFFICIENT_EVIDENCE;
-            case INAPPLICABLE -> Outcome.NOT_APPLICABLE;
-        };
     }
 }

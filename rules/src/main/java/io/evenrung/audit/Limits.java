@@ -5,7 +5,7 @@ import io.evenrung.finding.Rule;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Settings;
 import io.evenrung.rules.LimitRange;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
 import java.util.Collections;
 import java.util.List;
@@ -14,18 +14,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the user has set of a rule set's limits and of the settings; checked when set. Immutable. */
+/** What the user has set of the limits of rule sets and of the settings; checked when set. Immutable. */
 final class Limits {
 
-    private final RuleSet rules;
+    private final RuleSets rules;
     private final SortedMap<String, Double> set;
 
-    private Limits(RuleSet rules, SortedMap<String, Double> set) {
+    private Limits(RuleSets rules, SortedMap<String, Double> set) {
         this.rules = rules;
         this.set = set;
     }
 
-    static Limits of(RuleSet rules) {
+    static Limits of(RuleSets rules) {
         return new Limits(rules, Collections.emptySortedMap());
     }
 
@@ -37,12 +37,17 @@ final class Limits {
                     + (near == null ? "known are the ids of rules that have a limit" : "did you mean '" + near + "'?"));
         }
         if (!range.allows(value)) {
-            throw new IllegalArgumentException("limit " + id + " is " + value + ": it must be from " + range.least()
-                    + " to " + range.most() + " (" + range.unit() + ")");
+            throw new IllegalArgumentException(
+                    "limit " + id + " is " + value + ": it must be " + range.text() + " (" + range.unit() + ")");
         }
         SortedMap<String, Double> more = new TreeMap<>(set);
         more.put(id, value);
         return new Limits(rules, Collections.unmodifiableSortedMap(more));
+    }
+
+    /** The same values set, of other rule sets that have the same limits. */
+    Limits under(RuleSets others) {
+        return new Limits(others, set);
     }
 
     /** These limits, and the given ones where these say nothing. */
@@ -61,20 +66,21 @@ final class Limits {
     @Nullable
     Limit of(Rule rule) {
         Limit limit = rule.limit();
-        Double value = set.get(rule.id());
-        return limit == null || value == null ? limit : limit.withValue(value);
+        return limit == null ? null : inForce(limit);
     }
 
-    /** All limits in force, by rule. */
+    /** All limits in force, by id. */
     List<Limit> inForce() {
-        return rules.rules().stream()
-                .map(this::of)
-                .filter(limit -> limit != null)
-                .toList();
+        return rules.limits().stream().map(this::inForce).toList();
+    }
+
+    private Limit inForce(Limit byDefault) {
+        Double value = set.get(byDefault.rule());
+        return value == null ? byDefault : byDefault.withValue(value);
     }
 
     Settings settings() {
-        Settings settings = Settings.defaults();
+        Settings settings = rules.settings();
         for (Setting setting : Setting.values()) {
             Double value = set.get(setting.id());
             settings = value == null ? settings : settings.with(setting, value);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -24,11 +25,18 @@ final class RuleSession extends DefaultAgendaEventListener implements Findings {
 
     /** The measures that each rule reported, by the rule's id. */
     static Map<String, Set<Measure>> run(KieBase rules, List<Limit> limits, List<Measure> measures) {
+        return run(rules, limits, measures, List.of());
+    }
+
+    /** The same, while others look on, who may end it by throwing something. */
+    static Map<String, Set<Measure>> run(
+            KieBase rules, List<Limit> limits, List<Measure> measures, List<AgendaEventListener> watch) {
         RuleSession run = new RuleSession();
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("findings", run);
             session.addEventListener(run);
+            watch.forEach(session::addEventListener);
             limits.forEach(session::insert);
             measures.forEach(session::insert);
             session.fireAllRules();

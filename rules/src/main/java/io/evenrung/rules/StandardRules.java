@@ -1,5 +1,6 @@
 package io.evenrung.rules;
 
+import io.evenrung.rules.internal.load.RuleText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +25,8 @@ final class StandardRules {
     private StandardRules() {}
 
     /** The rule files, which stand beside the compiled classes: {@code builtin/pay/pay.drl} and so on. */
-    static RuleSources sources() {
-        List<String> files = new ArrayList<>();
+    static List<RuleText> texts() {
+        List<RuleText> texts = new ArrayList<>();
         for (String name : index()) {
             String folder = name.substring(0, name.lastIndexOf('.'));
             String group = folder.substring(folder.lastIndexOf('.') + 1);
@@ -34,12 +35,12 @@ final class StandardRules {
                 if (in == null) {
                     throw new IllegalStateException("the built-in rules are missing: no " + file);
                 }
-                files.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                texts.add(new RuleText(group + RuleText.RULES, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new RuleSources(files);
+        return texts;
     }
 
     static KieBase load() {

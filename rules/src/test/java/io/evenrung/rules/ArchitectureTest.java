@@ -33,16 +33,19 @@ class ArchitectureTest {
             .resideInAnyPackage("io.evenrung.rules..", "io.evenrung.audit..", "org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule only_the_standard_rules_and_the_session_touch_the_engine = noClasses()
-            .that()
-            .resideInAPackage("io.evenrung..")
-            .and()
-            .resideOutsideOfPackage("io.evenrung.rules.builtin..")
-            .and()
-            .haveSimpleNameNotContaining("StandardRules")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.drools..");
+    static final ArchRule only_the_standard_rules_the_compiler_of_custom_rules_and_the_session_touch_the_engine =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.evenrung..")
+                    .and()
+                    .resideOutsideOfPackage("io.evenrung.rules.builtin..")
+                    .and()
+                    .haveSimpleNameNotContaining("StandardRules")
+                    .and()
+                    .resideOutsideOfPackage("io.evenrung.rules.internal.vet..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.drools..");
 
     @ArchTest
     static final ArchRule no_clock_and_no_locale_leaks_in = noClasses()

@@ -24,6 +24,10 @@ final class Audits {
         this.auditor = auditor;
     }
 
+    Auditor auditor() {
+        return auditor;
+    }
+
     /** The findings of one rule, by subject. */
     List<Finding> findings(String rule, Trial trial) {
         return of(trial).findings().stream()

@@ -2,6 +2,11 @@ package io.evenrung.testkit;
 
 import io.evenrung.finding.Rule;
 import io.evenrung.model.Organization;
+import io.evenrung.rules.JudgedRule;
+import io.evenrung.testkit.law.Law;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -10,12 +15,12 @@ import java.util.function.Supplier;
 public final class RuleUnderTest {
 
     private final RuleVerifier verifier;
-    private final Rule rule;
+    private final JudgedRule judged;
     private final SortedMap<String, Double> limits;
 
-    RuleUnderTest(RuleVerifier verifier, Rule rule, SortedMap<String, Double> limits) {
+    RuleUnderTest(RuleVerifier verifier, JudgedRule judged, SortedMap<String, Double> limits) {
         this.verifier = verifier;
-        this.rule = rule;
+        this.judged = judged;
         this.limits = limits;
     }
 
@@ -25,7 +30,7 @@ public final class RuleUnderTest {
      * @throws IllegalArgumentException if the rule has no limit, or the value is outside of its range
      */
     public RuleUnderTest withLimit(double value) {
-        return withLimit(rule.id(), value);
+        return withLimit(judged.rule().id(), value);
     }
 
     /**
@@ -37,7 +42,7 @@ public final class RuleUnderTest {
         SortedMap<String, Double> more = new TreeMap<>(limits);
         more.put(id, value);
         verifier.audits().requireKnown(more);
-        return new RuleUnderTest(verifier, rule, more);
+        return new RuleUnderTest(verifier, judged, more);
     }
 
     /** Asks the rule about an organisation that is built by these words. */
@@ -47,7 +52,32 @@ public final class RuleUnderTest {
 
     /** Asks the rule about an organisation. */
     public Verdicts given(Organization organization) {
+        Rule rule = judged.rule();
         Trial trial = new Trial(organization, limits);
         return new Verdicts(verifier, rule, trial, verifier.audits().findings(rule.id(), trial));
+    }
+
+    /** To be held against laws on these organisations too, and on 100 random ones. */
+    public RulesUnderTest over(Organization... organizations) {
+        return laws().over(Arrays.asList(organizations));
+    }
+
+    /**
+     * It obeys these laws, or declares that it need not, on 100 random organisations.
+     *
+     * @return what was tried, and the exemptions
+     * @throws org.opentest4j.AssertionFailedError if it breaks a law, with the smallest organisation found on which it does
+     */
+    public LawReport obeys(Law... laws) {
+        return obeys(Arrays.asList(laws));
+    }
+
+    /** The same, for the laws of {@link io.evenrung.testkit.law.Laws#all()}. */
+    public LawReport obeys(Collection<Law> laws) {
+        return laws().obeys(laws);
+    }
+
+    private RulesUnderTest laws() {
+        return new RulesUnderTest(verifier, List.of(judged), limits);
     }
 }

@@ -2,8 +2,12 @@ package io.evenrung.testkit;
 
 import io.evenrung.audit.Auditor;
 import io.evenrung.finding.Rule;
+import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
+import io.evenrung.testkit.mutation.MutationReport;
+import io.evenrung.testkit.mutation.MutationTest;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -25,12 +29,12 @@ public final class RuleVerifier {
         private static final RuleVerifier RULES = new RuleVerifier(Auditor.standard());
     }
 
-    private final RuleSet rules;
+    private final RuleSets rules;
     private final Audits audits;
     private final Checks checks = new Checks();
 
     private RuleVerifier(Auditor auditor) {
-        this.rules = auditor.ruleSet();
+        this.rules = auditor.ruleSets();
         this.audits = new Audits(auditor);
     }
 
@@ -55,15 +59,20 @@ public final class RuleVerifier {
      * @throws IllegalArgumentException if there is no such rule
      */
     public RuleUnderTest rule(String id) {
-        Rule found = rules.rules().stream()
-                .filter(rule -> rule.id().equals(id))
+        JudgedRule found = rules.judgedRules().stream()
+                .filter(judged -> judged.rule().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
         return new RuleUnderTest(this, found, new TreeMap<>());
     }
 
+    /** All rules together, to be held against laws. */
+    public RulesUnderTest everyRule() {
+        return new RulesUnderTest(this, rules.judgedRules(), new TreeMap<>());
+    }
+
     /** The rules that are verified. */
-    public RuleSet ruleSet() {
+    public RuleSets ruleSets() {
         return rules;
     }
 
@@ -73,6 +82,18 @@ public final class RuleVerifier {
      */
     public List<Check> checks() {
         return checks.all();
+    }
+
+    /**
+     * Whether the checks so far would notice if a rule were another: call it when all tests have run, as in a method with
+     * {@code @AfterAll}.
+     *
+     * <pre>{@code
+     * verifier.mutations().writeTo(Path.of("target/evenrung")).requireScore(0.85);
+     * }</pre>
+     */
+    public MutationReport mutations() {
+        return MutationTest.of(audits.auditor(), checks());
     }
 
     Audits audits() {
@@ -86,7 +107,7 @@ public final class RuleVerifier {
     private String unknown(String id) {
         List<String> ids = rules.rules().stream().map(Rule::id).toList();
         String near = Spelling.closest(id, ids);
-        return "there is no rule '" + id + "' in rule set " + rules.id() + "; "
-                + (near == null ? "it has " + String.join(", ", ids) : "did you mean '" + near + "'?");
+        return "there is no rule '" + id + "'; "
+                + (near == null ? "known are " + String.join(", ", ids) : "did you mean '" + near + "'?");
     }
 }

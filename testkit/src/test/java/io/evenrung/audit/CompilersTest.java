@@ -9,6 +9,7 @@ import io.evenrung.measure.Measure;
 import io.evenrung.measure.Settings;
 import io.evenrung.measure.catalogue.Catalogue;
 import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import io.evenrung.testkit.catalogue.Oracle;
 import io.evenrung.testkit.catalogue.RuleCase;
 import io.evenrung.testkit.healthy.Healthy;
@@ -31,7 +32,7 @@ import org.kie.internal.io.ResourceFactory;
 class CompilersTest {
 
     private static final KieBase CLASSIC = classic();
-    private static final List<Limit> LIMITS = Limits.of(RuleSet.standard()).inForce();
+    private static final List<Limit> LIMITS = Limits.of(RuleSets.standard()).inForce();
 
     @ParameterizedTest
     @MethodSource("io.evenrung.testkit.catalogue.RuleCasesTest#cases")

@@ -61,8 +61,7 @@ class VerdictsTest {
         IllegalArgumentException unknown =
                 assertThrows(IllegalArgumentException.class, () -> verifier.rule("pay.band-parity.midpiont"));
         assertEquals(
-                "there is no rule 'pay.band-parity.midpiont' in rule set evenrung-standard; did you mean"
-                        + " 'pay.band-parity.midpoint'?",
+                "there is no rule 'pay.band-parity.midpiont'; did you mean 'pay.band-parity.midpoint'?",
                 unknown.getMessage());
     }
 

@@ -1,7 +1,9 @@
 package io.evenrung.measure.catalogue;
 
+import io.evenrung.measure.Measure;
 import io.evenrung.measure.Measurements;
 import io.evenrung.measure.Settings;
+import io.evenrung.measure.fact.FactMeasures;
 import io.evenrung.measure.growth.GrowthMeasures;
 import io.evenrung.measure.ladder.LadderMeasures;
 import io.evenrung.measure.manager.ManagerMeasures;
@@ -34,14 +36,25 @@ import io.evenrung.measure.work.HubMeasures;
 import io.evenrung.measure.work.LeadMeasures;
 import io.evenrung.measure.work.WorkMeasures;
 import io.evenrung.model.Organization;
+import java.util.Set;
 
-/** All measures, in the order of the rule groups, and then the notes. */
+/** All measures, in the order of the rule groups, then the notes and last the plain facts. */
 public final class Catalogue {
 
     private Catalogue() {}
 
-    /** Takes every measure of an organisation, and accounts for those that cannot be taken. */
+    /** Takes every measure of an organisation, and accounts for those that cannot be taken; no plain facts. */
     public static Measurements measure(Organization organization, Settings settings) {
+        return measure(organization, settings, Set.of());
+    }
+
+    /**
+     * The same with the plain facts of some types.
+     *
+     * @param facts the types of plain facts that are wanted; types of measures among them change nothing
+     */
+    public static Measurements measure(
+            Organization organization, Settings settings, Set<Class<? extends Measure>> facts) {
         Scene scene = Scene.of(organization, settings);
         Sink sink = new Sink();
         Promises.measure(scene, sink);
@@ -73,6 +86,7 @@ public final class Catalogue {
         GrowthMeasures.measure(scene, sink);
         OrgMeasures.measure(scene, sink);
         NoteMeasures.measure(scene, sink);
+        FactMeasures.measure(scene, sink, facts);
         return sink.drain();
     }
 }

@@ -10,6 +10,7 @@ import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.measure.scene.SmallCell;
 import io.evenrung.measure.statistics.GapStratum;
+import io.evenrung.measure.statistics.Ratio;
 import io.evenrung.measure.statistics.Sample;
 import io.evenrung.measure.statistics.StratifiedGap;
 import java.util.ArrayList;

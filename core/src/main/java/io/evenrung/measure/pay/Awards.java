@@ -1,5 +1,6 @@
 package io.evenrung.measure.pay;
 
+import io.evenrung.measure.scene.RangeInForce;
 import io.evenrung.measure.scene.RungGroups;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.model.LevelId;

@@ -1,6 +1,7 @@
 package io.evenrung.measure.pay;
 
 import io.evenrung.measure.Setting;
+import io.evenrung.measure.scene.RangeInForce;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.model.Level;
 import io.evenrung.model.Money;

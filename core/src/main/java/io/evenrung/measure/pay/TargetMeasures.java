@@ -7,6 +7,7 @@ import io.evenrung.measure.RungPair;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
+import io.evenrung.measure.statistics.Ratio;
 import io.evenrung.model.Level;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.RoleCharter;

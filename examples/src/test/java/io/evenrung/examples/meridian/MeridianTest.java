@@ -36,7 +36,7 @@ class MeridianTest {
     private static final Audit REPAIRED = audit(saved("meridian-repaired"));
 
     static Stream<String> principles() {
-        return AUDITOR.ruleSet().rules().stream().map(Rule::principle).distinct();
+        return AUDITOR.ruleSets().rules().stream().map(Rule::principle).distinct();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class MeridianTest {
     @Test
     void every_rule_is_broken_as_it_is_but_two_of_which_the_opposite_is() {
         Set<String> kept =
-                AUDITOR.ruleSet().rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+                AUDITOR.ruleSets().rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         kept.removeAll(idsOf(AS_IT_IS.violations()));
         assertEquals(Set.of("voice.workforce-split.high", "work.innovation-hub.exists"), kept);
     }

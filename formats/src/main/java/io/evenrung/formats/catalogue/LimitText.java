@@ -31,8 +31,9 @@ final class LimitText {
 
     /** What the number may be set to. */
     static String range(double least, double most, String unit) {
-        String range =
-                "It can be set from " + ValueText.withUnit(least, unit) + " to " + ValueText.withUnit(most, unit);
+        String range = most == Double.MAX_VALUE
+                ? "It can be set to " + ValueText.withUnit(least, unit) + " or more"
+                : "It can be set from " + ValueText.withUnit(least, unit) + " to " + ValueText.withUnit(most, unit);
         return range + (unit.equals(SHARE) ? ", written as a share of 1." : ".");
     }
 

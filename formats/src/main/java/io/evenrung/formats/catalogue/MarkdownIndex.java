@@ -5,7 +5,7 @@ import io.evenrung.finding.Rule;
 import io.evenrung.finding.ValueText;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Setting;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.util.List;
 
 /** Lays out the index of all pages. */
@@ -35,8 +35,8 @@ final class MarkdownIndex {
 
     private MarkdownIndex() {}
 
-    static String of(RuleSet ruleSet) {
-        List<Rule> rules = ruleSet.rules();
+    static String of(RuleSets ruleSets) {
+        List<Rule> rules = ruleSets.rules();
         long principles = rules.stream().map(Rule::principle).distinct().count();
         StringBuilder page = new StringBuilder(RulePages.NOTICE);
         page.append(INTRODUCTION.formatted(rules.size(), principles));

@@ -10,7 +10,7 @@ import io.evenrung.formats.catalogue.Entry.Labelled;
 import io.evenrung.formats.catalogue.Entry.Section;
 import io.evenrung.formats.catalogue.Entry.Text;
 import io.evenrung.formats.internal.text.Words;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,19 +24,26 @@ final class RuleEntry {
 
     private RuleEntry() {}
 
-    static Entry of(Rule rule, RuleSet ruleSet) {
+    static Entry of(Rule rule, RuleSets ruleSets) {
         Guide guide = rule.guide();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("Why it is asked", new Text(guide.rationale())));
+        said(sections, "Why it is asked", guide.rationale());
         sections.add(new Section("Limit", LimitText.of(rule)));
-        sections.add(new Section("How it is computed", new Text(guide.computed())));
+        said(sections, "How it is computed", guide.computed());
         sections.add(new Section("Facts needed", facts(guide)));
-        sections.add(new Section("An example that keeps it", new Text(guide.keeps())));
-        sections.add(new Section("An example that breaks it", new Text(guide.breaks())));
+        said(sections, "An example that keeps it", guide.keeps());
+        said(sections, "An example that breaks it", guide.breaks());
         sections.add(new Section("How it can end", outcomes()));
         sections.add(new Section("What to do about a violation", new Text(rule.remedy() + ".")));
-        sections.add(new Section("The condition of a violation", new Code("", ruleSet.condition(rule.id()))));
-        return new Entry(rule.id(), rule.title(), head(rule), related(rule, ruleSet), sections);
+        sections.add(new Section("The condition of a violation", new Code("", ruleSets.condition(rule.id()))));
+        return new Entry(rule.id(), rule.title(), head(rule), related(rule, ruleSets), sections);
+    }
+
+    /** Custom rules may leave things unsaid. */
+    private static void said(List<Section> sections, String heading, String text) {
+        if (!text.isEmpty()) {
+            sections.add(new Section(heading, new Text(text)));
+        }
     }
 
     private static List<Labelled> head(Rule rule) {
@@ -51,8 +58,8 @@ final class RuleEntry {
     }
 
     /** The other rules of its principle. */
-    private static List<String> related(Rule rule, RuleSet ruleSet) {
-        return ruleSet.rules().stream()
+    private static List<String> related(Rule rule, RuleSets ruleSets) {
+        return ruleSets.rules().stream()
                 .filter(other -> other.principle().equals(rule.principle()) && !other.equals(rule))
                 .map(Rule::id)
                 .toList();

@@ -4,7 +4,7 @@ import io.evenrung.finding.Rule;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.formats.report.TextReport;
 import io.evenrung.measure.Setting;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,34 +14,34 @@ import java.util.TreeSet;
 /** Rules and settings explained as plain text, each by its id. */
 public final class RuleExplanations {
 
-    private final RuleSet ruleSet;
+    private final RuleSets ruleSets;
     private final int width;
     private final boolean colour;
 
-    private RuleExplanations(RuleSet ruleSet, int width, boolean colour) {
-        this.ruleSet = ruleSet;
+    private RuleExplanations(RuleSets ruleSets, int width, boolean colour) {
+        this.ruleSets = ruleSets;
         this.width = width;
         this.colour = colour;
     }
 
-    public static RuleExplanations of(RuleSet ruleSet) {
-        return new RuleExplanations(ruleSet, TextReport.DEFAULT_WIDTH, false);
+    public static RuleExplanations of(RuleSets ruleSets) {
+        return new RuleExplanations(ruleSets, TextReport.DEFAULT_WIDTH, false);
     }
 
     /** In lines of so many characters; less than 40 counts as 40. */
     public RuleExplanations withWidth(int characters) {
-        return new RuleExplanations(ruleSet, characters, colour);
+        return new RuleExplanations(ruleSets, characters, colour);
     }
 
     /** With the escape sequences of a terminal that has colours. */
     public RuleExplanations withColour(boolean wanted) {
-        return new RuleExplanations(ruleSet, width, wanted);
+        return new RuleExplanations(ruleSets, width, wanted);
     }
 
     /** All that can be explained: rules, principles and settings. */
     public SortedSet<String> ids() {
         SortedSet<String> ids = new TreeSet<>();
-        for (Rule rule : ruleSet.rules()) {
+        for (Rule rule : ruleSets.rules()) {
             ids.add(rule.id());
             ids.add(rule.principle());
         }
@@ -75,11 +75,11 @@ public final class RuleExplanations {
     }
 
     private List<Entry> entries(String id) {
-        List<Rule> rules = ruleSet.rules();
+        List<Rule> rules = ruleSets.rules();
         boolean isRule = rules.stream().anyMatch(rule -> rule.id().equals(id));
         List<Entry> ofRules = rules.stream()
                 .filter(rule -> isRule ? rule.id().equals(id) : rule.principle().equals(id))
-                .map(rule -> RuleEntry.of(rule, ruleSet))
+                .map(rule -> RuleEntry.of(rule, ruleSets))
                 .toList();
         return ofRules.isEmpty()
                 ? Arrays.stream(Setting.values())

@@ -8,41 +8,42 @@ import io.evenrung.formats.internal.text.JsonText;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.formats.report.TextReport;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The rules of a rule set, one after the other: for people a line or two each, for programs with all there is to say. */
+/** The rules of rule sets, one after the other: for people a line or two each, for programs with all there is to say. */
 public final class RuleList {
 
-    private final RuleSet ruleSet;
+    private final RuleSets ruleSets;
     private final List<Rule> rules;
     private final int width;
     private final boolean colour;
 
-    private RuleList(RuleSet ruleSet, List<Rule> rules, int width, boolean colour) {
-        this.ruleSet = ruleSet;
+    private RuleList(RuleSets ruleSets, List<Rule> rules, int width, boolean colour) {
+        this.ruleSets = ruleSets;
         this.rules = rules;
         this.width = width;
         this.colour = colour;
     }
 
-    public static RuleList of(RuleSet ruleSet) {
-        return new RuleList(ruleSet, ruleSet.rules(), TextReport.DEFAULT_WIDTH, false);
+    public static RuleList of(RuleSets ruleSets) {
+        return new RuleList(ruleSets, ruleSets.rules(), TextReport.DEFAULT_WIDTH, false);
     }
 
     /** In lines of so many characters; less than 40 counts as 40. */
     public RuleList withWidth(int characters) {
-        return new RuleList(ruleSet, rules, characters, colour);
+        return new RuleList(ruleSets, rules, characters, colour);
     }
 
     /** With the escape sequences of a terminal that has colours. */
     public RuleList withColour(boolean wanted) {
-        return new RuleList(ruleSet, rules, width, wanted);
+        return new RuleList(ruleSets, rules, width, wanted);
     }
 
     /** The groups that have rules, by the first part of their rules' ids. */
-    public static List<String> groups(RuleSet ruleSet) {
-        return PrincipleGroup.with(ruleSet.rules()).stream()
+    public static List<String> groups(RuleSets ruleSets) {
+        return PrincipleGroup.with(ruleSets.rules()).stream()
                 .map(PrincipleGroup::id)
                 .toList();
     }
@@ -51,13 +52,16 @@ public final class RuleList {
     public RuleList ofGroup(String group) {
         List<Rule> ofGroup =
                 rules.stream().filter(rule -> rule.group().equals(group)).toList();
-        return new RuleList(ruleSet, ofGroup, width, colour);
+        return new RuleList(ruleSets, ofGroup, width, colour);
     }
 
     /** Id, severity, layer, limit and title of each rule, group by group. */
     public String text() {
         Paper paper = new Paper(width, colour);
-        paper.line(ruleSet.id() + " " + ruleSet.version() + ": " + Words.counted(rules.size(), "rule", "rules"));
+        String names = ruleSets.all().stream()
+                .map(set -> set.id() + " " + set.version())
+                .collect(Collectors.joining(", "));
+        paper.line(names + ": " + Words.counted(rules.size(), "rule", "rules"));
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (PrincipleGroup group : PrincipleGroup.with(rules)) {
             paper.gap().line(0, Ink.HEADING, group.title());
@@ -68,7 +72,7 @@ public final class RuleList {
 
     /** The same and all else that is known of the rules and the settings, as JSON. */
     public String json() {
-        return JsonText.of(RuleListJson.of(ruleSet, rules));
+        return JsonText.of(RuleListJson.of(ruleSets, rules));
     }
 
     private static void write(Paper paper, Rule rule, int widest) {

@@ -4,8 +4,9 @@ import io.evenrung.finding.Guide;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Rule;
 import io.evenrung.formats.internal.text.Words;
+import io.evenrung.formats.report.JsonRuleSets;
 import io.evenrung.measure.Setting;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,15 +19,12 @@ final class RuleListJson {
 
     private RuleListJson() {}
 
-    static ObjectNode of(RuleSet ruleSet, List<Rule> listed) {
+    static ObjectNode of(RuleSets ruleSets, List<Rule> listed) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schemaVersion", SCHEMA_VERSION);
-        root.putObject("ruleSet")
-                .put("id", ruleSet.id())
-                .put("version", ruleSet.version())
-                .put("digest", ruleSet.digest());
+        root.set("ruleSets", JsonRuleSets.of(ruleSets.all()));
         ArrayNode rules = root.putArray("rules");
-        listed.forEach(rule -> rules.add(rule(rule, ruleSet)));
+        listed.forEach(rule -> rules.add(rule(rule, ruleSets)));
         ArrayNode settings = root.putArray("settings");
         for (Setting setting : Setting.values()) {
             settings.add(setting(setting));
@@ -34,10 +32,11 @@ final class RuleListJson {
         return root;
     }
 
-    private static ObjectNode rule(Rule rule, RuleSet ruleSet) {
+    private static ObjectNode rule(Rule rule, RuleSets ruleSets) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", rule.id())
+                .put("ruleSet", ruleSets.owner(rule.id()).id())
                 .put("title", rule.title())
                 .put("principle", rule.principle())
                 .put("severity", Words.token(rule.severity()))
@@ -48,13 +47,17 @@ final class RuleListJson {
         if (limit == null) {
             node.putNull("limit");
         } else {
-            node.putObject("limit")
+            ObjectNode bounds = node.putObject("limit")
                     .put("value", limit.value())
                     .put("unit", limit.unit())
                     .put("origin", Words.token(limit.origin()))
                     .put("bound", Words.token(limit.bound()))
-                    .put("least", rule.least())
-                    .put("most", rule.most());
+                    .put("least", rule.least());
+            if (rule.most() == Double.MAX_VALUE) {
+                bounds.putNull("most");
+            } else {
+                bounds.put("most", rule.most());
+            }
         }
         Guide guide = rule.guide();
         node.put("rationale", guide.rationale());
@@ -66,7 +69,7 @@ final class RuleListJson {
         return node.put("computed", guide.computed())
                 .put("keeps", guide.keeps())
                 .put("breaks", guide.breaks())
-                .put("condition", ruleSet.condition(rule.id()));
+                .put("condition", ruleSets.condition(rule.id()));
     }
 
     private static ObjectNode setting(Setting setting) {

@@ -1,7 +1,7 @@
 package io.evenrung.formats.catalogue;
 
 import io.evenrung.finding.Rule;
-import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,12 +18,12 @@ public final class RulePages {
     private RulePages() {}
 
     /** The text of each page by its file name; the same rules give the same text. */
-    public static SortedMap<String, String> of(RuleSet ruleSet) {
+    public static SortedMap<String, String> of(RuleSets ruleSets) {
         SortedMap<String, String> pages = new TreeMap<>();
-        for (Rule rule : ruleSet.rules()) {
-            pages.put(file(rule.id()), MarkdownPage.of(RuleEntry.of(rule, ruleSet)));
+        for (Rule rule : ruleSets.rules()) {
+            pages.put(file(rule.id()), MarkdownPage.of(RuleEntry.of(rule, ruleSets)));
         }
-        pages.put(INDEX, MarkdownIndex.of(ruleSet));
+        pages.put(INDEX, MarkdownIndex.of(ruleSets));
         return Collections.unmodifiableSortedMap(pages);
     }
 

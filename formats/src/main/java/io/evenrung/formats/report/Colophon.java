@@ -3,11 +3,13 @@ package io.evenrung.formats.report;
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Origin;
-import io.evenrung.finding.Rule;
 import io.evenrung.finding.ValueText;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.measure.Setting;
+import io.evenrung.rules.LimitRange;
+import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.util.List;
 
 /** The end of a report: what was read otherwise, which limits were changed, and by what it can be done again. */
@@ -21,11 +23,37 @@ final class Colophon {
             paper.gap().line(0, Ink.HEADING, "NOTES OF THE INTAKE");
             notes.forEach(n -> paper.hanging(2, "- ", Ink.PLAIN, SafeText.sentence(n)));
         }
+        ruleSets(paper, audit.ruleSets());
         limits(paper, audit);
         settings(paper, audit);
         paper.gap().line(0, Ink.HEADING, "DIGESTS");
         paper.line("Facts").line(2, Ink.PLAIN, audit.inputDigest());
-        paper.line("Rule set").line(2, Ink.PLAIN, audit.ruleSet().digest());
+        for (RuleSet rules : audit.ruleSets().all()) {
+            paper.line("Rule set " + rules.id() + " " + rules.version()).line(2, Ink.PLAIN, rules.digest());
+        }
+    }
+
+    /** What custom rule sets have added, and what of others they have changed. */
+    private static void ruleSets(Paper paper, RuleSets together) {
+        List<RuleSet> custom =
+                together.all().stream().filter(set -> set != RuleSet.standard()).toList();
+        if (custom.isEmpty()) {
+            return;
+        }
+        paper.gap().line(0, Ink.HEADING, "CUSTOM RULE SETS");
+        for (RuleSet rules : custom) {
+            paper.gap().line(0, Ink.HEADING, rules.id() + " " + rules.version());
+            paper.line(2, Ink.PLAIN, SafeText.name(rules.title()));
+            paper.hanging(2, "Rules     ", Ink.PLAIN, String.join(", ", rules.ids()));
+            if (!rules.replaces().isEmpty()) {
+                paper.hanging(2, "Replaces  ", Ink.PLAIN, String.join(", ", rules.replaces()));
+            }
+            rules.relimits().forEach((id, value) -> {
+                LimitRange range = together.adjustable().get(id);
+                String limit = ValueText.withUnit(value, range == null ? "ratio" : range.unit());
+                paper.hanging(2, "Limits    ", Ink.PLAIN, id + ": " + limit);
+            });
+        }
     }
 
     private static void limits(Paper paper, Audit audit) {
@@ -36,10 +64,8 @@ final class Colophon {
             paper.line(2, Ink.PLAIN, "none: every rule has its default limit");
         }
         for (Limit limit : set) {
-            String byDefault = audit.ruleSet().rules().stream()
-                    .filter(r -> r.id().equals(limit.rule()))
-                    .map(Rule::limit)
-                    .filter(l -> l != null)
+            String byDefault = audit.ruleSets().limits().stream()
+                    .filter(l -> l.rule().equals(limit.rule()))
                     .map(l -> "; default " + ValueText.ofLimit(l))
                     .findFirst()
                     .orElse("");
@@ -51,9 +77,11 @@ final class Colophon {
         paper.gap().line(0, Ink.HEADING, "SETTINGS");
         for (Setting setting : Setting.values()) {
             double value = audit.settings().get(setting);
+            double byDefault = audit.settings().byDefault(setting);
+            String whose = byDefault == setting.byDefault() ? "default" : "default of a rule set";
             String origin = audit.settings().isSet(setting)
-                    ? "set by the user; default " + withUnit(setting, setting.byDefault())
-                    : "default";
+                    ? "set by the user; " + whose + " " + withUnit(setting, byDefault)
+                    : whose;
             paper.hanging(
                     2,
                     "- ",

@@ -59,10 +59,7 @@ public final class JsonReport {
         root.put("asOf", audit.asOf().toString());
         root.set("conditions", texts(audit.organization().provenance().conditions()));
         root.set("notes", texts(audit.organization().provenance().notes()));
-        root.putObject("ruleSet")
-                .put("id", audit.ruleSet().id())
-                .put("version", audit.ruleSet().version())
-                .put("digest", audit.ruleSet().digest());
+        root.set("ruleSets", JsonRuleSets.of(audit.ruleSets().all()));
         root.put("inputDigest", audit.inputDigest());
         Folded folded = Folded.of(audit);
         root.set("counts", outcomes(folded, f -> true));

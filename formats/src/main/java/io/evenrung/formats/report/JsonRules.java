@@ -2,6 +2,7 @@ package io.evenrung.formats.report;
 
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Limit;
+import io.evenrung.finding.Origin;
 import io.evenrung.finding.Rule;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Setting;
@@ -22,12 +23,13 @@ final class JsonRules {
     static ArrayNode rules(Audit audit, Folded folded) {
         Map<String, Limit> inForce = audit.limits().stream().collect(Collectors.toMap(Limit::rule, l -> l));
         ArrayNode rules = JsonNodeFactory.instance.arrayNode();
-        List<Rule> byId = audit.ruleSet().rules().stream()
+        List<Rule> byId = audit.ruleSets().rules().stream()
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         for (Rule rule : byId) {
             ObjectNode node = rules.addObject()
                     .put("id", rule.id())
+                    .put("ruleSet", audit.ruleSets().owner(rule.id()).id())
                     .put("title", rule.title())
                     .put("principle", rule.principle())
                     .put("severity", Words.token(rule.severity()))
@@ -42,7 +44,7 @@ final class JsonRules {
                 JsonFindings.number(limit, "default", byDefault.value());
                 limit.put("defaultOrigin", Words.token(byDefault.origin()));
                 JsonFindings.number(limit, "least", rule.least());
-                JsonFindings.number(limit, "most", rule.most());
+                JsonFindings.number(limit, "most", JsonRuleSets.most(rule.most()));
                 node.set("limit", limit);
             }
             node.set("counts", JsonReport.outcomes(folded, f -> f.rule().equals(rule)));
@@ -64,8 +66,11 @@ final class JsonRules {
             ObjectNode node = nodes.addObject().put("id", setting.id());
             JsonFindings.number(node, "value", settings.get(setting));
             node.put("unit", setting.unit()).put("setByUser", settings.isSet(setting));
-            JsonFindings.number(node, "default", setting.byDefault());
-            node.put("defaultOrigin", setting.origin());
+            double byDefault = settings.byDefault(setting);
+            JsonFindings.number(node, "default", byDefault);
+            node.put(
+                    "defaultOrigin",
+                    byDefault == setting.byDefault() ? setting.origin() : Words.token(Origin.RULE_SET));
             JsonFindings.number(node, "least", setting.least());
             JsonFindings.number(node, "most", setting.most());
             node.put("meaning", setting.meaning());

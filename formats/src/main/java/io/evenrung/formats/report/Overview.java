@@ -7,6 +7,7 @@ import io.evenrung.finding.Severity;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.formats.internal.text.Words;
+import io.evenrung.rules.RuleSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
@@ -32,8 +33,11 @@ final class Overview {
                 Ink.PLAIN,
                 SafeText.name(audit.organization().name()));
         paper.hanging(0, "As of         ", Ink.PLAIN, audit.asOf().toString());
-        String rules = audit.ruleSet().id() + " " + audit.ruleSet().version();
-        paper.hanging(0, "Rule set      ", Ink.PLAIN, rules);
+        String label = "Rule set      ";
+        for (RuleSet rules : audit.ruleSets().all()) {
+            paper.hanging(0, label, Ink.PLAIN, rules.id() + " " + rules.version());
+            label = " ".repeat(label.length());
+        }
         if (audit.organization().provenance().invented()) {
             paper.gap().line(0, Ink.MAJOR, "INVENTED: this organisation does not exist.");
         }
@@ -70,7 +74,7 @@ final class Overview {
     }
 
     private static void table(Paper paper, Audit audit, Folded folded) {
-        List<Rule> rules = audit.ruleSet().rules().stream()
+        List<Rule> rules = audit.ruleSets().rules().stream()
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
         int longest = rules.stream().mapToInt(r -> r.id().length()).max().orElse(0);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.finding.Rule;
 import io.evenrung.rules.RuleSet;
+import io.evenrung.rules.RuleSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class RulePagesTest {
     private static final String COMMAND = "./mvnw -q test -pl formats -am -Dtest=RulePagesTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Devenrung.pages=write";
 
-    private static final SortedMap<String, String> PAGES = RulePages.of(RuleSet.standard());
+    private static final SortedMap<String, String> PAGES = RulePages.of(RuleSets.standard());
 
     @Test
     void every_rule_has_its_page_and_no_page_is_stale_or_left_over() throws IOException {

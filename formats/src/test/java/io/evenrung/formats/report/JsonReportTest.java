@@ -83,7 +83,7 @@ class JsonReportTest {
                 .mapToLong(JsonNode::longValue)
                 .sum();
         assertEquals(AUDIT.findings().size(), checks);
-        assertEquals(AUDIT.ruleSet().rules().size(), report.get("rules").size());
+        assertEquals(AUDIT.ruleSets().rules().size(), report.get("rules").size());
     }
 
     @Test

@@ -25,7 +25,7 @@ class TextReportTest {
     void its_top_says_of_whom_when_by_which_rules_and_under_which_conditions() {
         String text = TextReport.of(AUDIT).text();
         assertTrue(text.startsWith("EVENRUNG AUDIT\n\nOrganisation  Ünlü & Co\nAs of         2024-12-31\nRule set      "
-                + AUDIT.ruleSet().id() + " " + AUDIT.ruleSet().version() + "\n\n"
+                + "evenrung-standard 1.0" + "\n\n"
                 + "INVENTED: this organisation does not exist.\n\n"
                 + "To be read under these conditions:\n"
                 + "  - Grades are one campus's and are applied to all.\n"));

@@ -22,12 +22,13 @@ public interface Law {
     /**
      * The trial that is compared with the given one.
      *
-     * @param rule the rule that it is for; laws that change the organisation alone make the same for every rule
+     * @param rules the rules that it is for: their limits may be set, each for itself
      * @param random the same at every run
      * @return null where there is none, as of an organisation without money to be scaled
+     * @throws IllegalArgumentException if the facts of this organisation do not allow it; it is then passed over
      */
     @Nullable
-    Trial compared(Trial given, Rule rule, Random random);
+    Trial compared(Trial given, List<Rule> rules, Random random);
 
     /**
      * What the findings break it by, in words.
@@ -38,9 +39,4 @@ public interface Law {
      */
     @Nullable
     String broken(List<Finding> before, List<Finding> after);
-
-    /** Whether {@link #compared} depends on the rule: then each rule is audited by itself. */
-    default boolean isOfLimits() {
-        return false;
-    }
 }

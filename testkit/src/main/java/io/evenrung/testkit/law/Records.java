@@ -3,14 +3,23 @@ package io.evenrung.testkit.law;
 import io.evenrung.model.Supplied;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records over again with some of what they hold exchanged, however deep it stands. */
 final class Records {
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     private Records() {}
 
@@ -23,23 +32,21 @@ final class Records {
         return cast(record, rebuilt(record, value -> type.isInstance(value) ? change.apply(type.cast(value)) : null));
     }
 
-    /** Lists and facts that were supplied in another order, at the places where the model itself keeps an order of its own. */
-    static <R extends Record> R eachList(R record, UnaryOperator<List<?>> change) {
-        return cast(
-                record,
-                rebuilt(record, value -> {
-                    if (value instanceof Supplied<?> facts) {
-                        return facts.isAbsent() ? facts : Supplied.of(List.copyOf(change.apply(facts.values())));
-                    }
-                    return value instanceof List<?> list ? List.copyOf(change.apply(list)) : null;
-                }));
+    /**
+     * Every kind of facts that was supplied, exchanged.
+     *
+     * @throws IllegalArgumentException if what remains does not fit together
+     */
+    static <R extends Record> R eachSupplied(R record, UnaryOperator<Supplied<?>> change) {
+        return cast(record, rebuilt(record, value -> value instanceof Supplied<?> facts ? change.apply(facts) : null));
     }
 
     private static <R extends Record> R cast(R record, @Nullable Object rebuilt) {
         @SuppressWarnings("unchecked")
         R same = (R) rebuilt;
         if (same == null) {
-            throw new IllegalArgumentException("nothing is left of " + record.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "nothing is left of " + record.getClass().getSimpleName());
         }
         return same;
     }
@@ -51,41 +58,42 @@ final class Records {
             return changed;
         }
         if (value instanceof Supplied<?> facts) {
-            return facts.isAbsent() ? facts : Supplied.of(rebuilt(facts.values(), change));
+            List<?> values = rebuilt(facts.values(), change);
+            return values == facts.values() ? facts : Supplied.of(values);
         }
         if (value instanceof List<?> list) {
             return rebuilt(list, change);
         }
-        return value instanceof Record record && record.getClass().getPackageName().equals("io.evenrung.model")
+        return value instanceof Record record
+                        && record.getClass().getPackageName().equals("io.evenrung.model")
                 ? rebuilt(record, change)
                 : value;
     }
 
-    private static List<Object> rebuilt(List<?> list, UnaryOperator<@Nullable Object> change) {
+    private static List<?> rebuilt(List<?> list, UnaryOperator<@Nullable Object> change) {
         List<Object> all = new ArrayList<>();
+        boolean isSame = true;
         for (Object one : list) {
             Object rebuilt = rebuilt(one, change);
+            isSame &= rebuilt == one;
             if (rebuilt != null) {
                 all.add(rebuilt);
             }
         }
-        return all;
+        return isSame ? list : all;
     }
 
     private static Object rebuilt(Record record, UnaryOperator<@Nullable Object> change) {
+        Shape shape = SHAPES.get(record.getClass());
         try {
-            RecordComponent[] components = record.getClass().getRecordComponents();
-            Class<?>[] types = new Class<?>[components.length];
-            @Nullable Object[] values = new Object[components.length];
+            @Nullable Object[] values = new Object[shape.accessors().size()];
             boolean isSame = true;
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                Object was = components[i].getAccessor().invoke(record);
+            for (int i = 0; i < values.length; i++) {
+                Object was = shape.accessors().get(i).invoke(record);
                 values[i] = rebuilt(was, change);
                 isSame &= values[i] == was;
             }
-            Constructor<?> canonical = record.getClass().getDeclaredConstructor(types);
-            return isSame ? record : canonical.newInstance(values);
+            return isSame ? record : shape.canonical().newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException unfit) {
                 throw unfit;
@@ -93,6 +101,25 @@ final class Records {
             throw new IllegalStateException("cannot make a " + record.getClass().getSimpleName(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + record.getClass().getSimpleName(), e);
+        }
+    }
+
+    /** How records of one type are read and made: looked up once, since there are many of them. */
+    private record Shape(List<Method> accessors, Constructor<?> canonical) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toList(),
+                        type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record has a canonical constructor", e);
+            }
         }
     }
 }

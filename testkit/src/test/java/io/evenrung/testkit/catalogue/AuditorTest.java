@@ -97,7 +97,7 @@ class AuditorTest {
     void a_limit_outside_of_its_range_is_an_error_that_names_the_range() {
         IllegalArgumentException thrown = assertThrows(
                 IllegalArgumentException.class, () -> Auditor.standard().withLimit("promotion.rate", 80));
-        assertEquals("limit promotion.rate is 80.0: it must be from 0.0 to 1.0 (ratio)", thrown.getMessage());
+        assertEquals("limit promotion.rate is 80.0: it must be a number from 0 to 1 (ratio)", thrown.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Auditor.standard().withLimit("promotion.rate", Double.NaN));
     }
 

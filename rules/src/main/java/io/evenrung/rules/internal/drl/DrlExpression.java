@@ -6,7 +6,7 @@ import java.util.List;
 /** An expression within a pattern. */
 public sealed interface DrlExpression {
 
-    /** Where it begins; of an operation, where its operator stands. */
+    /** Where it begins; of an operation where its operator stands, of a field or call where its name stands. */
     Position at();
 
     /** {@code "Sales"}, without quotes and escapes. */

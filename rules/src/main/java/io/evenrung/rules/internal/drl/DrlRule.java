@@ -6,7 +6,7 @@ import java.util.List;
  * One rule as its author wrote it. The consequence is no more than the binding that it reports.
  *
  * @param id between {@code rule "} and {@code "}
- * @param at where the id stands
+ * @param at where the id stands, behind its quote
  * @param annotations in the order of the file
  * @param conditions what stands between {@code when} and {@code then}; at least one
  * @param reported the binding in {@code findings.report($binding);}, with its dollar sign

@@ -1,4 +1,4 @@
-package io.evenrung.measure.pay;
+package io.evenrung.measure.scene;
 
 import io.evenrung.model.Level;
 import io.evenrung.model.PayRange;
@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the written ranges of a level counts. The pay zone of an organisation without any is the empty text. */
-final class RangeInForce {
+public final class RangeInForce {
 
     private RangeInForce() {}
 
     /** The latest range of a level in a pay zone that is in force on a day; one without a date counts as the oldest. */
-    static Optional<PayRange> of(Level level, String zone, LocalDate day) {
+    public static Optional<PayRange> of(Level level, String zone, LocalDate day) {
         PayRange latest = null;
         for (PayRange range : level.ranges()) {
             boolean isInForce = range.effective() == null || !range.effective().isAfter(day);
@@ -27,7 +27,7 @@ final class RangeInForce {
     }
 
     /** The pay zones in which any of the levels has a range; the empty text alone if none has any. */
-    static SortedSet<String> zones(Level... levels) {
+    public static SortedSet<String> zones(Level... levels) {
         SortedSet<String> zones = new TreeSet<>();
         for (Level level : levels) {
             level.ranges().forEach(range -> zones.add(zoneOf(range.payZone())));
@@ -38,7 +38,7 @@ final class RangeInForce {
         return zones;
     }
 
-    static String zoneOf(@Nullable String payZone) {
+    public static String zoneOf(@Nullable String payZone) {
         return payZone == null ? "" : payZone;
     }
 }

@@ -1,0 +1,37 @@
+package io.evenrung.rules.internal.load;
+
+import io.evenrung.rules.internal.drl.Position;
+import io.evenrung.rules.language.RuleProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of a rule set.
+ *
+ * @param name relative to the rule set's folder, its parts parted by a slash
+ * @param text all of it
+ */
+public record RuleText(String name, String text) {
+
+    /** The file that says what a rule set is. */
+    public static final String MANIFEST = "evenrung-rules.properties";
+
+    /** How the names of files of rules end. */
+    public static final String RULES = ".drl";
+
+    public boolean isManifest() {
+        return name.equals(MANIFEST);
+    }
+
+    /** A problem at one place of this file. */
+    public RuleProblem problem(Position at, String message, String expected, @Nullable String suggestion) {
+        List<String> lines = text.lines().toList();
+        String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+        return new RuleProblem(name, at.line(), at.column(), line, message, expected, suggestion);
+    }
+
+    /** A problem of a file as a whole. */
+    public static RuleProblem problem(String name, String message, String expected) {
+        return new RuleProblem(name, 1, 1, "", message, expected, null);
+    }
+}

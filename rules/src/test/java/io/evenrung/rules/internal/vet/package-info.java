@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.rules.internal.vet;
+
+import org.jspecify.annotations.NullMarked;
