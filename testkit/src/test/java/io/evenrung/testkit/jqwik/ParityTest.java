@@ -62,6 +62,7 @@ class ParityTest {
                 .filter(f -> f.rule().id().equals("pay.lived-gap.average"))
                 .toList();
         Statistics.collect(!found.isEmpty());
+        Statistics.coverage(seen -> seen.check(true).count(times -> times > 0));
         for (Finding finding : found) {
             assertEquals(Favours.MANAGEMENT, finding.favours());
             if (finding.measured() instanceof Value.Share measured) {
@@ -78,6 +79,7 @@ class ParityTest {
                 .filter(f -> COMPARING.contains(f.rule().id()))
                 .toList();
         Statistics.collect(!found.isEmpty());
+        Statistics.coverage(seen -> seen.check(true).count(times -> times > 0));
         for (Finding finding : found) {
             assertEquals("pay.band-parity", finding.rule().principle(), finding::explain);
         }
