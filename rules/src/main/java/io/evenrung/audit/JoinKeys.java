@@ -7,6 +7,7 @@ import io.evenrung.rules.internal.drl.DrlExpression;
 import io.evenrung.rules.internal.drl.DrlExpression.Field;
 import io.evenrung.rules.internal.drl.DrlExpression.Infix;
 import io.evenrung.rules.internal.drl.DrlExpression.Name;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  * known of every fact, on both sides, is counted as a key: what may be equal for all that is known is put together too.
  */
 final class JoinKeys {
+
+    /** By name of the component. Java makes all components anew whenever a record is asked for them. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
 
     private final Map<String, List<Measure>> facts;
     private final Map<String, List<@Nullable Object>> bound = new HashMap<>();
@@ -121,12 +132,9 @@ final class JoinKeys {
         if (!(target instanceof Record)) {
             return null;
         }
-        RecordComponent component = Arrays.stream(target.getClass().getRecordComponents())
-                .filter(c -> c.getName().equals(name))
-                .findFirst()
-                .orElse(null);
+        Method accessor = ACCESSORS.get(target.getClass()).get(name);
         try {
-            return component == null ? null : component.getAccessor().invoke(target);
+            return accessor == null ? null : accessor.invoke(target);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("component " + name + " of a fact cannot be read", e);
         }

@@ -8,7 +8,8 @@ import java.util.Objects;
  * not limited.
  *
  * <p>Both are looked at whenever a match of a rule is complete and whenever one fires. The engine puts the facts of a rule together
- * before that and cannot be stopped while it does; an {@link IsolatedAuditor} can stop it then too.
+ * before that and cannot be stopped while it does; so a rule that may have to put too many together is stopped before it runs,
+ * whatever these limits are. An {@link IsolatedAuditor} can stop the engine at any time.
  *
  * @param firingsPerFact how often its rules may fire for each fact that it is given, taken together; 1 or more
  * @param deadline how long its rules may take, from the first fact to the last firing; a millisecond or more

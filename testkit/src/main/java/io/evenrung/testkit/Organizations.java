@@ -22,8 +22,10 @@ public final class Organizations {
     }
 
     /**
-     * An organisation that keeps every built-in rule beyond doubt: two equal ladders in one job family, {@code IC1} to {@code
-     * IC6} and {@code M1} to {@code M4}, paired at grades 13 to 16, with 100 people on every paired rung. The same at every call.
+     * An organisation that keeps the built-in rules beyond doubt: two equal ladders in one job family, {@code IC1} to {@code IC6}
+     * and {@code M1} to {@code M4}, paired at grades 13 to 16, with 100 people on every paired rung. Two rules say nothing of it:
+     * {@code ladder.dead-end.site-bound} does not apply, and {@code voice.diverse-leadership} is undecided. The same at every
+     * call.
      */
     public static Organization healthy() {
         return Ready.HEALTHY;

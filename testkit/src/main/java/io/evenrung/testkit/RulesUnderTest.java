@@ -59,9 +59,11 @@ public final class RulesUnderTest {
         return new RulesUnderTest(verifier, rules, limits, tries, number, chosen);
     }
 
-    /** On these organisations too. */
+    /** On these organisations too, beside those that were given before. */
     public RulesUnderTest over(Collection<Organization> organizations) {
-        return new RulesUnderTest(verifier, rules, limits, tries, seed, List.copyOf(organizations));
+        List<Organization> more = new ArrayList<>(chosen);
+        more.addAll(organizations);
+        return new RulesUnderTest(verifier, rules, limits, tries, seed, List.copyOf(more));
     }
 
     /**
@@ -70,6 +72,7 @@ public final class RulesUnderTest {
      * @return what was tried, and the exemptions
      * @throws org.opentest4j.AssertionFailedError if a rule breaks a law, with the smallest organisation found on which it does,
      *     or if it is exempt from a law that there is not
+     * @throws IllegalStateException if there is no law, or no organisation to hold the rules against it
      */
     public LawReport obeys(Law... laws) {
         return obeys(Arrays.asList(laws));
@@ -79,6 +82,10 @@ public final class RulesUnderTest {
     public LawReport obeys(Collection<Law> laws) {
         List<Organization> organizations = new ArrayList<>(chosen);
         organizations.addAll(OrganizationArbitrary.any().sample(tries, seed));
+        if (organizations.isEmpty() || laws.isEmpty()) {
+            throw new IllegalStateException(
+                    laws.size() + " laws on " + organizations.size() + " organisations: that would show nothing");
+        }
         return new LawTrials(verifier, rules, List.copyOf(laws), limits, seed).over(organizations);
     }
 }

@@ -107,6 +107,21 @@ class CustomRulesTest {
     }
 
     @Test
+    void organisations_that_are_given_one_after_the_other_are_all_tried() {
+        var broken = organization().range("M1", 100_000, 170_000).build();
+        RulesUnderTest rules = verifier(WIDE_OF_MANAGERS, "").everyRule().tries(0);
+        RulesUnderTest both = rules.over(List.of(broken)).over(List.of(Organizations.healthy()));
+        assertThrows(AssertionFailedError.class, () -> both.obeys(Laws.mirror()));
+    }
+
+    @Test
+    void laws_that_are_tried_on_nothing_show_nothing_and_are_refused() {
+        RulesUnderTest rules = verifier(WIDE, "").everyRule();
+        assertThrows(IllegalStateException.class, () -> rules.tries(0).obeys(Laws.all()));
+        assertThrows(IllegalStateException.class, () -> rules.obeys());
+    }
+
+    @Test
     void a_rule_on_amounts_of_money_breaks_the_law_of_scale() {
         var paid = organization().range("M1", 100, 150).build();
         RuleVerifier verifier = verifier("RungRange(currency == \"USD\", minimum > $limit)", "@most(1000000)");

@@ -54,7 +54,7 @@ class FactLawsTest {
     }
 
     @Property(tries = 200)
-    void every_type_has_facts_or_a_gap_or_an_empty_file(@ForAll long seed) {
+    void a_subject_has_one_fact_of_a_type_and_a_gap_is_told_of_the_type_that_was_asked_for(@ForAll long seed) {
         Organization organization = Invented.organization(seed);
         for (Class<? extends Fact> type : FactMeasures.types()) {
             Measurements measured = Facts.measure(organization, type);

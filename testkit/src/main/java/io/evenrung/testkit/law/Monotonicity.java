@@ -50,12 +50,13 @@ final class Monotonicity implements Law {
 
     @Override
     public @Nullable String broken(List<Finding> before, List<Finding> after) {
-        Map<String, Finding> loose = new HashMap<>();
-        before.forEach(finding -> loose.put(finding.subject().key(), finding));
-        for (Finding stricter : after) {
-            Finding finding = loose.get(stricter.subject().key());
-            if (finding != null && isHealed(finding.outcome(), stricter.outcome())) {
-                return "before: " + Lines.verdict(finding) + "; with a stricter limit: " + Lines.verdict(stricter);
+        Map<String, Finding> strict = new HashMap<>();
+        after.forEach(finding -> strict.put(finding.subject().key(), finding));
+        for (Finding finding : before) {
+            Finding stricter = strict.get(finding.subject().key());
+            if (stricter == null ? finding.isViolation() : isHealed(finding.outcome(), stricter.outcome())) {
+                return "before: " + Lines.verdict(finding) + "; with a stricter limit: "
+                        + (stricter == null ? "nothing" : Lines.verdict(stricter));
             }
         }
         return null;

@@ -106,7 +106,7 @@ final class Mutants {
         return part instanceof Infix || part instanceof In || part instanceof Prefix;
     }
 
-    /** The parts that are true or false by themselves: the whole, and the operands of and, or and not. */
+    /** The parts that are true or false by themselves: the whole, and the operands of and and of or. */
     private static Set<DrlExpression> truths(DrlExpression whole) {
         Set<DrlExpression> truths = Collections.newSetFromMap(new IdentityHashMap<>());
         truths.add(whole);

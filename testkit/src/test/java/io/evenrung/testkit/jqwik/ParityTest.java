@@ -54,6 +54,23 @@ class ParityTest {
         assertEquals(List.of(), violated);
     }
 
+    /** Nobody from the IC rungs under the first pair: the management track has none there. */
+    @Property(tries = 100)
+    void as_many_rise_within_one_of_two_equal_tracks_as_within_the_other(
+            @ForAll @Parity @Workers(min = 10) Organization organization) {
+        long ics = risen(organization, "ic");
+        Statistics.collect(ics > 0);
+        Statistics.coverage(seen -> seen.check(true).count(times -> times > 0));
+        assertEquals(risen(organization, "management"), ics);
+    }
+
+    private static long risen(Organization organization, String track) {
+        return organization.practice().moves().stream()
+                .filter(m -> m.from() != null && track.equals(m.from().track()))
+                .filter(m -> m.to() != null && track.equals(m.to().track()))
+                .count();
+    }
+
     @Property(tries = 100)
     void a_planted_difference_in_pay_is_measured_as_it_was_planted(
             @ForAll @Families(max = 1) @Workers(min = 30) @Disparity(in = Disparity.In.PAY, of = 0.12)
@@ -62,6 +79,7 @@ class ParityTest {
                 .filter(f -> f.rule().id().equals("pay.lived-gap.average"))
                 .toList();
         Statistics.collect(!found.isEmpty());
+        Statistics.coverage(seen -> seen.check(true).count(times -> times > 0));
         for (Finding finding : found) {
             assertEquals(Favours.MANAGEMENT, finding.favours());
             if (finding.measured() instanceof Value.Share measured) {
@@ -78,6 +96,7 @@ class ParityTest {
                 .filter(f -> COMPARING.contains(f.rule().id()))
                 .toList();
         Statistics.collect(!found.isEmpty());
+        Statistics.coverage(seen -> seen.check(true).count(times -> times > 0));
         for (Finding finding : found) {
             assertEquals("pay.band-parity", finding.rule().principle(), finding::explain);
         }

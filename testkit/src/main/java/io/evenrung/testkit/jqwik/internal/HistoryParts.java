@@ -20,7 +20,10 @@ final class HistoryParts {
         return List.of(
                 new Maybe(Draws.between(1, 9).map(HistoryParts::cohorts), 1, 10),
                 new Maybe(
-                        Combinators.combine(Draws.between(1, 3), draws.habit()).as(HistoryParts::snapshots), 1, 6));
+                        Combinators.combine(Draws.between(1, 3), draws.habit())
+                                .as((years, risen) -> snapshots(years, risen, draws.even())),
+                        1,
+                        6));
     }
 
     /** In the place of people. */
@@ -40,13 +43,13 @@ final class HistoryParts {
     }
 
     /** Of everybody at work, for so many years; those whom the habit names stood a rung lower in the first. */
-    private static Part snapshots(int years, Habit risen) {
+    private static Part snapshots(int years, Habit risen, boolean even) {
         return (organization, cast) -> {
             List<Snapshot> all = new ArrayList<>();
             for (Member member : cast.atWork()) {
                 LevelId level = member.worker().level();
                 for (int year = 0; year <= years && level != null; year++) {
-                    LevelId below = member.below();
+                    LevelId below = member.below(even);
                     boolean isLower = year == years && below != null && risen.of(member);
                     all.add(new Snapshot(
                             member.id(), cast.asOf().minusYears(year), isLower && below != null ? below : level));

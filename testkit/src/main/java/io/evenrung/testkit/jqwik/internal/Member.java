@@ -32,10 +32,14 @@ record Member(Worker worker, @Nullable Rung rung, int ordinal) implements Number
         return kind() == kind;
     }
 
-    /** The rung below in the same ladder; null at its foot. */
+    /**
+     * The rung below in the same ladder, from which one may have risen; null at its foot.
+     *
+     * @param even whether it counts only where a twin on the other track has one too: the first pair of a family is its foot then
+     */
     @Nullable
-    LevelId below() {
-        return rung == null ? null : rung.below();
+    LevelId below(boolean even) {
+        return rung == null || (even && rung.step() <= 1) ? null : rung.below();
     }
 
     /** The paired rung of the other track; null where there is none. */

@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param over who came from the paired rung of the other track
  * @param hires of whom the hire is on record
  * @param months how long ago the changes of track were, at least
+ * @param even whether both tracks are to rise alike
  */
-record MoveParts(Habit up, Habit over, Habit hires, int months) {
+record MoveParts(Habit up, Habit over, Habit hires, int months, boolean even) {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         Arbitrary<Part> moves = Combinators.combine(draws.habit(), draws.habit(), draws.habit(), Draws.months())
-                .as((up, over, hires, months) -> new MoveParts(up, over, hires, months)::addTo);
+                .as((up, over, hires, months) -> new MoveParts(up, over, hires, months, draws.even())::addTo);
         return List.of(draws.maybeUnless(
                 Plant.In.PROMOTION,
                 Part.all(List.of(
@@ -50,7 +51,7 @@ record MoveParts(Habit up, Habit over, Habit hires, int months) {
                 continue;
             }
             LocalDate hired = member.worker().hired();
-            LevelId below = member.below();
+            LevelId below = member.below(even);
             LevelId across = member.across();
             LevelId first = level;
             if (across != null && over.of(member)) {
