@@ -16,7 +16,8 @@ final class CustomRules {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Add the rules of this folder or jar. May be given more than once; each may change those before it.")
+            description =
+                    "Add the rules of this folder or jar. May be given more than once; each may change those before it.")
     private List<Path> added = new ArrayList<>();
 
     /**

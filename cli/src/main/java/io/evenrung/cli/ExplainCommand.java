@@ -49,9 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSets rules = customRules.with(spec.commandLine());
-        RuleExplanations explanations = RuleExplanations.of(rules)
-                .withWidth(terminal.width())
-                .withColour(terminal.hasColour());
+        RuleExplanations explanations =
+                RuleExplanations.of(rules).withWidth(terminal.width()).withColour(terminal.hasColour());
         if (!explanations.ids().contains(id)) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -18,9 +18,7 @@ final class Intake {
      * @throws io.evenrung.formats.InvalidInputException if anything is wrong with it
      */
     static Organization read(Path folder, @Nullable LocalDate asOf, RuleSets rules) {
-        ReadOptions options = ReadOptions.defaults()
-                .withAsOf(asOf)
-                .withLimits(rules.adjustable());
+        ReadOptions options = ReadOptions.defaults().withAsOf(asOf).withLimits(rules.adjustable());
         return OrganizationReader.read(folder, options);
     }
 }

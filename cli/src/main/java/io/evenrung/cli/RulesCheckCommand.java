@@ -65,7 +65,8 @@ final class RulesCheckCommand implements Callable<Integer> {
             LimitRange range = together.adjustable().get(id);
             parts.add("sets " + id + " to " + ValueText.withUnit(value, range == null ? "ratio" : range.unit()));
         });
-        return SafeText.sentence(rules.id() + " " + rules.version() + ": no problems found; " + String.join("; ", parts))
+        return SafeText.sentence(
+                        rules.id() + " " + rules.version() + ": no problems found; " + String.join("; ", parts))
                 + "\n";
     }
 

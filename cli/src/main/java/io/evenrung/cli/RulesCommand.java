@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** Lists the rules. */
 @Command(
         name = "rules",
-        description = "Lists the rules: id, severity, layer, limit and what is asked. With a command, checks rules of one's own"
-                + " or starts them.",
+        description =
+                "Lists the rules: id, severity, layer, limit and what is asked. With a command, checks rules of one's own"
+                        + " or starts them.",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footer = {

@@ -17,11 +17,7 @@ import java.util.regex.Pattern;
 record Starter(Path folder, String id) {
 
     private static final List<String> FILES = List.of(
-            "README.md",
-            "evenrung-rules.properties",
-            "pom.xml",
-            "rules.drl",
-            "src/test/java/rules/RulesTest.java");
+            "README.md", "evenrung-rules.properties", "pom.xml", "rules.drl", "src/test/java/rules/RulesTest.java");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,40}");
     private static final String WITHOUT_A_NAME = "my-rules";
 

@@ -85,12 +85,16 @@ class CustomRulesTest {
     void custom_rules_are_listed_and_explained_like_built_in_ones() throws IOException {
         Path rules = rules();
         Run list = Run.of("rules", "--rules", rules, "--group", "acme");
-        assertTrue(list.out().startsWith("evenrung-standard 1.0, acme 1.2: 1 rule\n\nRules of acme\nacme.grades"), list.out());
+        assertTrue(
+                list.out().startsWith("evenrung-standard 1.0, acme 1.2: 1 rule\n\nRules of acme\nacme.grades"),
+                list.out());
         Run explained = Run.of("explain", "--rules", rules, "acme.grades");
         assertEquals(0, explained.exitCode(), explained.err());
         assertTrue(explained.out().contains("    $rung : Rung(grade == \"14\")\n"), explained.out());
         assertFalse(explained.out().contains("Why it is asked"), explained.out());
-        assertTrue(Run.of("explain", "acme.grades").err().contains("there is no rule, principle or setting 'acme.grades'"));
+        assertTrue(Run.of("explain", "acme.grades")
+                .err()
+                .contains("there is no rule, principle or setting 'acme.grades'"));
     }
 
     @Test
@@ -133,7 +137,8 @@ class CustomRulesTest {
         assertEquals("                     ^", lines.get(6));
         assertTrue(lines.get(7).endsWith("; did you mean 'grade'?"), lines.get(7));
         assertEquals("evenrung: 2 problems in the rules; nothing was run.", lines.get(8));
-        assertEquals(run.err(), Run.of("audit", organisation(), "--rules", rules).err());
+        assertEquals(
+                run.err(), Run.of("audit", organisation(), "--rules", rules).err());
         assertEquals(2, Run.of("rules", "--rules", rules).exitCode());
         assertEquals(2, Run.of("explain", "--rules", rules, "pay.plateau").exitCode());
     }
@@ -182,6 +187,9 @@ class CustomRulesTest {
         assertTrue(run.err().contains("not an empty folder; nothing was written"), run.err());
         assertEquals(before, Files.readString(rules.resolve("rules.drl")));
         assertEquals(2, Run.of("rules", "new", rules.resolve("rules.drl")).exitCode());
-        assertEquals(2, Run.of("rules", "new", rules.resolve("rules.drl").resolve("below")).exitCode());
+        assertEquals(
+                2,
+                Run.of("rules", "new", rules.resolve("rules.drl").resolve("below"))
+                        .exitCode());
     }
 }

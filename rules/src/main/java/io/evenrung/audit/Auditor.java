@@ -114,7 +114,7 @@ public final class Auditor {
      */
     public Auditor variants(List<RuleVariant> variants) {
         RuleSets changed = rules.variants(variants);
-        return new Auditor(changed, limits.under(changed));
+        return new Auditor(runner, changed, limits.under(changed));
     }
 
     /** The rule sets by which it judges. */

@@ -95,7 +95,8 @@ final class AnnotationReader {
         if (!values.has("threshold")) {
             for (String name : OF_A_LIMIT) {
                 if (values.has(name)) {
-                    values.refuse(name, "@" + name + " speaks of a limit, and the rule has none", "@threshold beside it");
+                    values.refuse(
+                            name, "@" + name + " speaks of a limit, and the rule has none", "@threshold beside it");
                 }
             }
             return null;
@@ -112,7 +113,8 @@ final class AnnotationReader {
     private String unit() {
         String unit = values.required("unit");
         if (unit.length() > LONGEST_UNIT) {
-            values.refuse("unit", "the unit is too long", "at most " + LONGEST_UNIT + " characters, as share or months");
+            values.refuse(
+                    "unit", "the unit is too long", "at most " + LONGEST_UNIT + " characters, as share or months");
         }
         return unit;
     }
@@ -121,8 +123,7 @@ final class AnnotationReader {
     private Limit.Bound bound() {
         Set<Limit.Bound> told = LimitUse.bounds(rule, rule.id());
         if (values.has("bound")) {
-            return values.constant(
-                    Limit.Bound.class, EnumSet.allOf(Limit.Bound.class), "bound", Limit.Bound.AT_MOST);
+            return values.constant(Limit.Bound.class, EnumSet.allOf(Limit.Bound.class), "bound", Limit.Bound.AT_MOST);
         }
         if (told.size() == 1) {
             return told.iterator().next();
@@ -158,9 +159,7 @@ final class AnnotationReader {
 
     private @Nullable Favours favours() {
         Set<Favours> tracks = EnumSet.of(Favours.MANAGEMENT, Favours.INDIVIDUAL_CONTRIBUTORS);
-        return values.has("favours")
-                ? values.constant(Favours.class, tracks, "favours", Favours.MANAGEMENT)
-                : null;
+        return values.has("favours") ? values.constant(Favours.class, tracks, "favours", Favours.MANAGEMENT) : null;
     }
 
     private SortedMap<String, String> exemptions() {

@@ -143,7 +143,8 @@ final class AnnotationValues {
                 annotation.valueAt(),
                 "@" + name + " cannot be '" + annotation.value() + "'",
                 "one of " + words + ", without quotation marks",
-                Spelling.closest(annotation.value(), allowed.stream().map(Enum::name).toList())));
+                Spelling.closest(
+                        annotation.value(), allowed.stream().map(Enum::name).toList())));
         return otherwise;
     }
 

@@ -28,7 +28,8 @@ final class CustomRule {
                     vetted.rule().at(),
                     "a rule that reports promises belongs to the principle that is promised, and '" + said.principle()
                             + "' is none",
-                    "@principle with one of " + String.join(", ", Promises.PRINCIPLES) + ", and an id that begins with it",
+                    "@principle with one of " + String.join(", ", Promises.PRINCIPLES)
+                            + ", and an id that begins with it",
                     Spelling.closest(said.principle(), Promises.PRINCIPLES)));
         }
         FactsUsed facts = new FactsUsed(vetted, builtIn);

@@ -104,7 +104,8 @@ final class CustomRules {
             problems.add(RuleText.problem(
                     RuleText.MANIFEST, "there are no rules beside this", "files that end in " + RuleText.RULES));
         }
-        Optional<RuleText> manifest = texts.stream().filter(RuleText::isManifest).findFirst();
+        Optional<RuleText> manifest =
+                texts.stream().filter(RuleText::isManifest).findFirst();
         if (manifest.filter(text -> !text.text().isEmpty()).isEmpty()) {
             problems.add(RuleText.problem(
                     RuleText.MANIFEST,

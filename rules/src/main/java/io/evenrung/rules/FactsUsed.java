@@ -53,9 +53,11 @@ final class FactsUsed {
         files.forEach((file, fields) -> facts.add(new Guide.Facts(file, List.copyOf(fields), false)));
         for (Class<? extends Measure> type : types()) {
             if (!Fact.class.isAssignableFrom(type)) {
-                rulesOf(type).stream().limit(1).forEach(r -> r.rule().guide().facts().stream()
-                        .filter(f -> !facts.contains(f))
-                        .forEach(facts::add));
+                rulesOf(type).stream()
+                        .limit(1)
+                        .forEach(r -> r.rule().guide().facts().stream()
+                                .filter(f -> !facts.contains(f))
+                                .forEach(facts::add));
             }
         }
         return facts;
@@ -97,7 +99,8 @@ final class FactsUsed {
         List<FactComponent> all = FactComponent.of(type.asSubclass(Fact.class));
         List<FactComponent> used =
                 all.stream().filter(c -> components.contains(c.name())).toList();
-        return (used.isEmpty() ? all : used).stream().flatMap(c -> c.needs().stream()).toList();
+        return (used.isEmpty() ? all : used)
+                .stream().flatMap(c -> c.needs().stream()).toList();
     }
 
     /** The names of fields of a type that occur in the condition. */

@@ -30,8 +30,7 @@ final class FurtherLimits {
 
     private FurtherLimits() {}
 
-    static List<Limit> of(
-            DrlRule rule, @Nullable DrlAnnotation also, RuleText file, Consumer<RuleProblem> problems) {
+    static List<Limit> of(DrlRule rule, @Nullable DrlAnnotation also, RuleText file, Consumer<RuleProblem> problems) {
         List<Limit> limits = new ArrayList<>();
         if (also == null) {
             return limits;
@@ -40,7 +39,10 @@ final class FurtherLimits {
             Matcher matcher = LIMIT.matcher(part.strip());
             if (!also.isText() || !matcher.matches()) {
                 problems.accept(file.problem(
-                        also.valueAt(), "'" + part.strip() + "' declares no limit", "id = number unit, ORIGIN as " + FORM, null));
+                        also.valueAt(),
+                        "'" + part.strip() + "' declares no limit",
+                        "id = number unit, ORIGIN as " + FORM,
+                        null));
                 continue;
             }
             String id = matcher.group("id");
@@ -65,8 +67,7 @@ final class FurtherLimits {
                 : Limit.Bound.AT_LEAST;
     }
 
-    private static Origin origin(
-            String word, DrlAnnotation also, RuleText file, Consumer<RuleProblem> problems) {
+    private static Origin origin(String word, DrlAnnotation also, RuleText file, Consumer<RuleProblem> problems) {
         Set<Origin> origins = EnumSet.complementOf(EnumSet.of(Origin.USER, Origin.RULE_SET));
         List<String> words = origins.stream().map(Enum::name).toList();
         if (words.contains(word)) {

@@ -28,8 +28,7 @@ final class ManifestCheck {
     /**
      * @param own ids of the rules of the rule set itself
      */
-    ManifestCheck(
-            Manifest manifest, RuleText file, RuleSet standard, Set<String> own, Consumer<RuleProblem> problems) {
+    ManifestCheck(Manifest manifest, RuleText file, RuleSet standard, Set<String> own, Consumer<RuleProblem> problems) {
         this.manifest = manifest;
         this.file = file;
         this.standard = standard;

@@ -25,6 +25,8 @@ final class RuleMetadata {
     /** Not "limit": the classic rule compiler would then no longer find the imported type of that name. */
     private static final String LIMIT = "threshold";
 
+    private static final String EXEMPT = "exempt";
+
     private RuleMetadata() {}
 
     /**
@@ -62,7 +64,23 @@ final class RuleMetadata {
                 limit == null ? 0 : number(id, annotations, "least"),
                 limit == null ? 0 : number(id, annotations, "most"),
                 guide(id, annotations));
-        return new JudgedRule(metadata, judged(id, required(id, annotations, "judges")), new TreeMap<>());
+        return new JudgedRule(metadata, judged(id, required(id, annotations, "judges")), exemptions(id, annotations));
+    }
+
+    /** Written as {@code mirror: the reason; locality: the reason}. */
+    private static SortedMap<String, String> exemptions(String id, Map<String, Object> annotations) {
+        SortedMap<String, String> exemptions = new TreeMap<>();
+        if (annotations.containsKey(EXEMPT)) {
+            for (String part : required(id, annotations, EXEMPT).split("; ", -1)) {
+                int colon = part.indexOf(": ");
+                if (colon < 1 || colon + 2 == part.length()) {
+                    throw new IllegalStateException("rule " + id + " has @exempt with the part '" + part
+                            + "': write a law, a colon and the reason");
+                }
+                exemptions.put(part.substring(0, colon), part.substring(colon + 2));
+            }
+        }
+        return exemptions;
     }
 
     private static Guide guide(String id, Map<String, Object> annotations) {

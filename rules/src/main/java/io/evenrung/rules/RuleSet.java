@@ -35,8 +35,8 @@ public final class RuleSet {
 
         private static RuleSet standardRules() {
             KieBase compiled = StandardRules.load();
-            Manifest manifest = new Manifest(
-                    "evenrung-standard", "1.0", "The built-in rules", List.of(), Map.of(), Map.of());
+            Manifest manifest =
+                    new Manifest("evenrung-standard", "1.0", "The built-in rules", List.of(), Map.of(), Map.of());
             return new RuleSet(
                     manifest, new RuleSources(StandardRules.texts()), compiled, RuleMetadata.of(compiled), List.of());
         }
@@ -107,9 +107,8 @@ public final class RuleSet {
 
     private static RuleSet of(List<RuleText> texts, Capabilities capabilities, List<RuleProblem> problems) {
         CustomRules.Contents contents = CustomRules.read(texts, capabilities, problems);
-        List<DrlRule> trees = contents.files().stream()
-                .flatMap(file -> file.rules().stream())
-                .toList();
+        List<DrlRule> trees =
+                contents.files().stream().flatMap(file -> file.rules().stream()).toList();
         return new RuleSet(
                 contents.manifest(),
                 new RuleSources(texts),
@@ -192,7 +191,8 @@ public final class RuleSet {
 
     /** The rules of other rule sets of which it has versions of its own, by id. */
     public SortedSet<String> replaces() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(manifest.replaces().keySet()));
+        return Collections.unmodifiableSortedSet(
+                new TreeSet<>(manifest.replaces().keySet()));
     }
 
     /** The other defaults that it gives to limits and settings which are not its own, by id. */

@@ -87,9 +87,8 @@ public final class RuleSets {
 
     private JudgedRule judged(RuleVariant variant) {
         JudgedRule original = owned(variant.of()).rule();
-        Set<String> types = variant.rule().conditions().stream()
-                .map(DrlCondition::type)
-                .collect(Collectors.toSet());
+        Set<String> types =
+                variant.rule().conditions().stream().map(DrlCondition::type).collect(Collectors.toSet());
         return original.variant(
                 variant.rule().id(),
                 original.joined().stream()
@@ -163,7 +162,8 @@ public final class RuleSets {
 
     private void add(RuleSet added) {
         if (find(added.id()) != null) {
-            throw new IllegalArgumentException("the rule set '" + added.id() + "' is there already; each has an id of its own");
+            throw new IllegalArgumentException(
+                    "the rule set '" + added.id() + "' is there already; each has an id of its own");
         }
         added.requires().forEach((id, version) -> require(added, id, version));
         for (String id : added.replaces()) {

@@ -76,7 +76,10 @@ final class RuleSources {
         int end = file.text().lastIndexOf("then", offset(file.text(), rule.reportedAt()));
         int line = file.text().lastIndexOf('\n', start - 1) + 1;
         boolean isFirstOfLine = file.text().substring(line, start).isBlank();
-        return file.text().substring(isFirstOfLine ? line : start, end).stripTrailing().stripIndent();
+        return file.text()
+                .substring(isFirstOfLine ? line : start, end)
+                .stripTrailing()
+                .stripIndent();
     }
 
     private static int offset(String text, Position at) {

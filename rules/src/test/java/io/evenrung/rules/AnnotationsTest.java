@@ -30,11 +30,13 @@ class AnnotationsTest {
         assertEquals(Severity.MAJOR, rule.severity());
         assertEquals(Layer.POLICY, rule.layer());
         assertEquals(List.of("Acme's own rules"), rule.source());
-        assertEquals(new Limit("acme.range-width", 0.6, "share", Origin.OUR_JUDGEMENT, Limit.Bound.AT_MOST), rule.limit());
+        assertEquals(
+                new Limit("acme.range-width", 0.6, "share", Origin.OUR_JUDGEMENT, Limit.Bound.AT_MOST), rule.limit());
         assertEquals(0, rule.least());
         assertEquals(Double.MAX_VALUE, rule.most());
         assertEquals(
-                List.of(new Guide.Facts("levels.csv", List.of("range_max", "range_min"), false)), rule.guide().facts());
+                List.of(new Guide.Facts("levels.csv", List.of("range_max", "range_min"), false)),
+                rule.guide().facts());
         assertEquals("spread", judged(Acme.RULE).measured());
         assertNull(judged(Acme.RULE).favours());
     }
@@ -53,7 +55,8 @@ class AnnotationsTest {
         assertEquals(Severity.INFO, rule.severity());
         assertEquals(Layer.PRACTICE, rule.layer());
         assertEquals(List.of("Agreement of 2023, 4"), rule.source());
-        assertEquals(new Limit("acme.range-width", 0.6, "share", Origin.OUR_JUDGEMENT, Limit.Bound.AT_LEAST), rule.limit());
+        assertEquals(
+                new Limit("acme.range-width", 0.6, "share", Origin.OUR_JUDGEMENT, Limit.Bound.AT_LEAST), rule.limit());
         assertEquals(0.1, rule.least());
         assertEquals(2, rule.most());
         assertEquals(
@@ -82,13 +85,15 @@ class AnnotationsTest {
         "midpointOffset > spread * $limit && midpointOffset > $limit, AT_MOST"
     })
     void the_comparison_tells_on_which_side_of_the_limit_a_measure_must_lie(String constraint, Limit.Bound bound) {
-        Limit limit = judged(Acme.RULE.replace("spread > $limit", constraint)).rule().limit();
+        Limit limit =
+                judged(Acme.RULE.replace("spread > $limit", constraint)).rule().limit();
         assertEquals(bound, limit == null ? null : limit.bound());
     }
 
     @Test
     void a_rule_over_a_built_in_measure_needs_what_the_built_in_rules_need() {
-        Rule rule = judged(Acme.RULE.replace("RungRange(spread", "MidpointGap(gap")).rule();
+        Rule rule =
+                judged(Acme.RULE.replace("RungRange(spread", "MidpointGap(gap")).rule();
         Rule midpoint = RuleSet.standard().rules().stream()
                 .filter(r -> r.id().equals("pay.band-parity.midpoint"))
                 .findFirst()
@@ -99,10 +104,14 @@ class AnnotationsTest {
 
     @Test
     void further_limits_are_declared_beside_the_rules_own() {
-        RuleSet acme = Acme.of(Acme.MANIFEST, Acme.RULE
-                .replace("@origin(OUR_JUDGEMENT)", "@origin(OUR_JUDGEMENT) @also(\"acme.least-age = 6.5 months, FIELD\")")
-                .replace("when\n", "when\n Limit(rule == \"acme.least-age\", $age : value)\n")
-                .replace("spread > $limit", "spread > $limit, monthsInForce >= $age"));
+        RuleSet acme = Acme.of(
+                Acme.MANIFEST,
+                Acme.RULE
+                        .replace(
+                                "@origin(OUR_JUDGEMENT)",
+                                "@origin(OUR_JUDGEMENT) @also(\"acme.least-age = 6.5 months, FIELD\")")
+                        .replace("when\n", "when\n Limit(rule == \"acme.least-age\", $age : value)\n")
+                        .replace("spread > $limit", "spread > $limit, monthsInForce >= $age"));
         Limit age = new Limit("acme.least-age", 6.5, "months", Origin.FIELD, Limit.Bound.AT_LEAST);
         assertTrue(acme.limits().contains(age), () -> acme.limits().toString());
         assertTrue(acme.adjustable().containsKey("acme.least-age"));
@@ -157,8 +166,9 @@ class AnnotationsTest {
         List<String> problems =
                 Acme.problems(Acme.MANIFEST, Acme.RULE.replace("acme.range-width", "pay.band-parity.midpoint"));
         assertEquals(
-                List.of("rules.drl:1:7: there is a built-in rule or setting 'pay.band-parity.midpoint'; expected another id, or"
-                        + " a line 'replaces = pay.band-parity.midpoint' in evenrung-rules.properties"),
+                List.of(
+                        "rules.drl:1:7: there is a built-in rule or setting 'pay.band-parity.midpoint'; expected another id, or"
+                                + " a line 'replaces = pay.band-parity.midpoint' in evenrung-rules.properties"),
                 problems);
     }
 
@@ -173,7 +183,11 @@ class AnnotationsTest {
                     findings.report($promise);
                 end
                 """;
-        assertEquals(1, Acme.of(Acme.MANIFEST, promise.formatted("manager.vetted.acme", "manager.vetted")).rules().size());
+        assertEquals(
+                1,
+                Acme.of(Acme.MANIFEST, promise.formatted("manager.vetted.acme", "manager.vetted"))
+                        .rules()
+                        .size());
         List<String> problems = Acme.problems(Acme.MANIFEST, promise.formatted("manager.veted.acme", "manager.veted"));
         assertTrue(problems.get(0).endsWith("did you mean 'manager.vetted'?"), problems::toString);
     }
@@ -181,8 +195,8 @@ class AnnotationsTest {
     @Test
     void problems_of_every_file_are_told_at_once() {
         String broken = Acme.RULE.replace("acme.range-width", "acme.other").replace("end\n", "");
-        List<String> problems = Acme.problems(
-                Acme.MANIFEST.replace("1.0.0", "x"), Acme.RULE.replace("spread", "spraed"), broken);
+        List<String> problems =
+                Acme.problems(Acme.MANIFEST.replace("1.0.0", "x"), Acme.RULE.replace("spread", "spraed"), broken);
         assertEquals(3, problems.size(), problems::toString);
     }
 }

@@ -65,8 +65,7 @@ class ManifestTest {
         List<String> problems = Acme.problems(Acme.MANIFEST + line + "\n", Acme.RULE);
         assertEquals(1, problems.size(), problems::toString);
         String problem = problems.get(0);
-        assertTrue(
-                problem.startsWith("evenrung-rules.properties:" + place + ": " + message + "; expected "), problem);
+        assertTrue(problem.startsWith("evenrung-rules.properties:" + place + ": " + message + "; expected "), problem);
         assertEquals(near == null, !problem.contains("did you mean"), problem);
         assertTrue(near == null || problem.endsWith("did you mean '" + near + "'?"), problem);
     }
@@ -115,7 +114,8 @@ class ManifestTest {
     @Test
     void a_rule_without_a_manifest_or_a_manifest_without_a_rule_is_not_enough() {
         assertEquals(
-                List.of("evenrung-rules.properties:1:1: there are no rules beside this; expected files that end in .drl"),
+                List.of(
+                        "evenrung-rules.properties:1:1: there are no rules beside this; expected files that end in .drl"),
                 Acme.problems(Acme.MANIFEST));
         assertTrue(Acme.problems("", Acme.RULE).get(0).contains(": the file is empty; expected a manifest"));
     }

@@ -43,7 +43,8 @@ class RuleFilesTest {
     }
 
     private static String refusal(Path path) {
-        return String.valueOf(assertThrows(InvalidRulesException.class, () -> RuleSet.load(path)).getMessage());
+        return String.valueOf(assertThrows(InvalidRulesException.class, () -> RuleSet.load(path))
+                .getMessage());
     }
 
     private void sound() throws IOException {
@@ -113,12 +114,14 @@ class RuleFilesTest {
         sound();
         Files.write(folder.resolve("rules.drl"), "// a\n// \u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(
-                "rules.drl:2:4: these bytes are no text in UTF-8; expected a file that is saved in UTF-8", refusal(folder));
+                "rules.drl:2:4: these bytes are no text in UTF-8; expected a file that is saved in UTF-8",
+                refusal(folder));
     }
 
     @Test
     void an_entry_that_leads_out_of_the_jar_is_refused() throws IOException {
-        for (String name : new String[] {"../rules.drl", "/rules.drl", "a/../../rules.drl", "C:rules.drl", "a\\b.drl"}) {
+        for (String name :
+                new String[] {"../rules.drl", "/rules.drl", "a/../../rules.drl", "C:rules.drl", "a\\b.drl"}) {
             String refusal = refusal(jar(Map.of(name, Acme.RULE)));
             assertTrue(refusal.contains("the name of the entry leads out of the jar"), refusal);
         }

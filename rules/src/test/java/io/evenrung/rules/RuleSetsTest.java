@@ -20,13 +20,17 @@ class RuleSetsTest {
     private static final String MIDPOINT = "pay.band-parity.midpoint";
 
     private static Rule rule(RuleSets together, String id) {
-        return together.rules().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+        return together.rules().stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String refusal(RuleSet... more) {
         List<RuleSet> all = new java.util.ArrayList<>(List.of(STANDARD));
         all.addAll(List.of(more));
-        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> RuleSets.of(all)).getMessage());
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> RuleSets.of(all))
+                .getMessage());
     }
 
     @Test
@@ -52,14 +56,16 @@ class RuleSetsTest {
         assertEquals(STANDARD.rules().size(), together.rules().size());
         assertSame(acme, together.owner(MIDPOINT));
         assertEquals(
-                new LimitRange(MIDPOINT, 0.6, 0, Double.MAX_VALUE, "share"), together.adjustable().get(MIDPOINT));
-        assertTrue(together.rulesOf(STANDARD).stream().noneMatch(r -> r.rule().id().equals(MIDPOINT)));
+                new LimitRange(MIDPOINT, 0.6, 0, Double.MAX_VALUE, "share"),
+                together.adjustable().get(MIDPOINT));
+        assertTrue(
+                together.rulesOf(STANDARD).stream().noneMatch(r -> r.rule().id().equals(MIDPOINT)));
     }
 
     @Test
     void another_default_of_a_limit_says_that_a_rule_set_gave_it() {
-        RuleSet acme = Acme.of(
-                Acme.MANIFEST + "limit." + MIDPOINT + " = 0.03\nlimit.privacy.minimum-cell = 7\n", Acme.RULE);
+        RuleSet acme =
+                Acme.of(Acme.MANIFEST + "limit." + MIDPOINT + " = 0.03\nlimit.privacy.minimum-cell = 7\n", Acme.RULE);
         RuleSets together = RuleSets.of(List.of(STANDARD, acme));
         Limit limit = new Limit(MIDPOINT, 0.03, "share", Origin.RULE_SET, Limit.Bound.AT_MOST);
         assertEquals(limit, rule(together, MIDPOINT).limit());
@@ -75,7 +81,8 @@ class RuleSetsTest {
         RuleSet branch = Acme.of(
                 Acme.MANIFEST.replace("id = acme", "id = branch") + "requires = acme 1\nlimit.acme.range-width = 0.4\n",
                 Acme.RULE.replace("acme.range-width", "branch.range-width"));
-        Limit limit = rule(RuleSets.of(List.of(STANDARD, acme, branch)), "acme.range-width").limit();
+        Limit limit = rule(RuleSets.of(List.of(STANDARD, acme, branch)), "acme.range-width")
+                .limit();
         assertEquals(0.4, limit == null ? -1 : limit.value());
         assertEquals(
                 "the rule set 'branch' needs the rule set 'acme', which is not added before it", refusal(branch, acme));
@@ -110,7 +117,9 @@ class RuleSetsTest {
         RuleSet acme = Acme.of(Acme.MANIFEST, Acme.RULE);
         RuleSets alone = RuleSets.only(acme);
         assertEquals(List.of(acme), alone.all());
-        assertEquals(List.of("acme.range-width"), alone.rules().stream().map(Rule::id).toList());
+        assertEquals(
+                List.of("acme.range-width"),
+                alone.rules().stream().map(Rule::id).toList());
         assertTrue(alone.adjustable().containsKey(MIDPOINT));
     }
 

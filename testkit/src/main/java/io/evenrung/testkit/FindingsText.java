@@ -63,7 +63,8 @@ final class FindingsText {
         List<String> lines = new ArrayList<>();
         counts.entrySet().stream()
                 .limit(FINDINGS)
-                .map(text -> text.getValue() == 1 ? text.getKey() : text.getKey() + "\n      " + text.getValue() + " times")
+                .map(text ->
+                        text.getValue() == 1 ? text.getKey() : text.getKey() + "\n      " + text.getValue() + " times")
                 .forEach(lines::add);
         if (counts.size() > FINDINGS) {
             lines.add("  and " + (counts.size() - FINDINGS) + " more");

@@ -96,9 +96,7 @@ final class LawTrials {
                 if (!known.contains(law)) {
                     String near = Spelling.closest(law, known);
                     unknown.add(judged.rule().id() + " is exempt from '" + law + "', which is no law; "
-                            + (near == null
-                                    ? "laws are " + String.join(", ", known)
-                                    : "did you mean '" + near + "'?"));
+                            + (near == null ? "laws are " + String.join(", ", known) : "did you mean '" + near + "'?"));
                 }
             }
         }
@@ -108,7 +106,8 @@ final class LawTrials {
     }
 
     private void hold(Law law, Trial given, Audit audit) {
-        Trial compared = compared(law, given, rules.stream().map(JudgedRule::rule).toList());
+        Trial compared =
+                compared(law, given, rules.stream().map(JudgedRule::rule).toList());
         if (compared == null) {
             return;
         }
@@ -165,8 +164,8 @@ final class LawTrials {
     private String told(Breach breach) {
         Rule rule = breach.rule();
         Law law = breach.law();
-        Organization smallest = Shrinker.smallest(
-                breach.given().organization(), o -> broken(rule, law, new Trial(o, limits)) != null);
+        Organization smallest =
+                Shrinker.smallest(breach.given().organization(), o -> broken(rule, law, new Trial(o, limits)) != null);
         Trial trial = new Trial(smallest, limits);
         return rule.id() + " breaks the law of " + law.name() + ": " + law.statement() + "\n"
                 + broken(rule, law, trial) + "\n"

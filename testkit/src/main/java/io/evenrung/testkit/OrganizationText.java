@@ -23,12 +23,14 @@ final class OrganizationText {
         JobArchitecture architecture = organization.architecture();
         List<String> lines = new ArrayList<>();
         lines.add("'" + organization.name() + "' as of " + organization.asOf() + ":");
-        lines.add("  tracks " + joined(architecture.tracks().stream()
-                .map(t -> t.id() + " (" + t.kind() + ")")
-                .toList()));
-        lines.add("  levels " + joined(architecture.levels().stream()
-                .map(OrganizationText::level)
-                .toList()));
+        lines.add("  tracks "
+                + joined(architecture.tracks().stream()
+                        .map(t -> t.id() + " (" + t.kind() + ")")
+                        .toList()));
+        lines.add("  levels "
+                + joined(architecture.levels().stream()
+                        .map(OrganizationText::level)
+                        .toList()));
         lines.add("  workers " + counted(organization.practice().workers()) + workers(organization));
         lines.add("  moves " + counted(organization.practice().moves()));
         return String.join("\n", lines);
@@ -57,7 +59,9 @@ final class OrganizationText {
     }
 
     private static String counted(Supplied<?> facts) {
-        return facts.isAbsent() ? "not supplied" : Integer.toString(facts.values().size());
+        return facts.isAbsent()
+                ? "not supplied"
+                : Integer.toString(facts.values().size());
     }
 
     private static String joined(List<String> parts) {

@@ -57,6 +57,11 @@ public final class RuleUnderTest {
         return new Verdicts(verifier, rule, trial, verifier.audits().findings(rule.id(), trial));
     }
 
+    /** To be held against laws on these organisations too, and on 100 random ones. */
+    public RulesUnderTest over(Organization... organizations) {
+        return laws().over(Arrays.asList(organizations));
+    }
+
     /**
      * It obeys these laws, or declares that it need not, on 100 random organisations.
      *
@@ -69,6 +74,10 @@ public final class RuleUnderTest {
 
     /** The same, for the laws of {@link io.evenrung.testkit.law.Laws#all()}. */
     public LawReport obeys(Collection<Law> laws) {
-        return new RulesUnderTest(verifier, List.of(judged), limits).obeys(laws);
+        return laws().obeys(laws);
+    }
+
+    private RulesUnderTest laws() {
+        return new RulesUnderTest(verifier, List.of(judged), limits);
     }
 }

@@ -94,6 +94,6 @@ public final class RuleVerifier {
         List<String> ids = rules.rules().stream().map(Rule::id).toList();
         String near = Spelling.closest(id, ids);
         return "there is no rule '" + id + "'; "
-                + (near == null ? "it has " + String.join(", ", ids) : "did you mean '" + near + "'?");
+                + (near == null ? "known are " + String.join(", ", ids) : "did you mean '" + near + "'?");
     }
 }

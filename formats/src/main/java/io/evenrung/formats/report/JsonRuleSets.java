@@ -22,7 +22,8 @@ public final class JsonRuleSets {
                     .put("digest", rules.digest());
             node.set("replaces", JsonReport.texts(List.copyOf(rules.replaces())));
             ArrayNode relimits = node.putArray("relimits");
-            rules.relimits().forEach((id, value) -> relimits.addObject().put("id", id).put("value", value));
+            rules.relimits()
+                    .forEach((id, value) -> relimits.addObject().put("id", id).put("value", value));
             ArrayNode further = node.putArray("furtherLimits");
             rules.limits().stream()
                     .filter(limit -> !rules.ids().contains(limit.rule()))

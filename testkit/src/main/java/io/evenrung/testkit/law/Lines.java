@@ -59,6 +59,8 @@ final class Lines {
 
     private static String some(List<String> lines) {
         String shown = String.join(", ", lines.subList(0, Math.min(SHOWN, lines.size())));
-        return lines.isEmpty() ? "nothing" : lines.size() > SHOWN ? shown + " and " + (lines.size() - SHOWN) + " more" : shown;
+        return lines.isEmpty()
+                ? "nothing"
+                : lines.size() > SHOWN ? shown + " and " + (lines.size() - SHOWN) + " more" : shown;
     }
 }

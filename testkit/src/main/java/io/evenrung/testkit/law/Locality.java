@@ -73,7 +73,6 @@ final class Locality implements Law {
 
     /** That there is nothing here that the rule speaks of need not be true of the added family. */
     private static boolean saysNothing(Finding finding) {
-        return finding.outcome() == Outcome.NOT_APPLICABLE
-                && finding.subject().kind() == Subject.Kind.ORGANIZATION;
+        return finding.outcome() == Outcome.NOT_APPLICABLE && finding.subject().kind() == Subject.Kind.ORGANIZATION;
     }
 }

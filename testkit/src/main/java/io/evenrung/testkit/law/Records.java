@@ -45,7 +45,8 @@ final class Records {
         @SuppressWarnings("unchecked")
         R same = (R) rebuilt;
         if (same == null) {
-            throw new IllegalArgumentException("nothing is left of " + record.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "nothing is left of " + record.getClass().getSimpleName());
         }
         return same;
     }
@@ -63,7 +64,8 @@ final class Records {
         if (value instanceof List<?> list) {
             return rebuilt(list, change);
         }
-        return value instanceof Record record && record.getClass().getPackageName().equals("io.evenrung.model")
+        return value instanceof Record record
+                        && record.getClass().getPackageName().equals("io.evenrung.model")
                 ? rebuilt(record, change)
                 : value;
     }

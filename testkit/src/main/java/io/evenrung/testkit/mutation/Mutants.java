@@ -63,12 +63,7 @@ final class Mutants {
             add(Kind.PATTERN, condition.at(), condition, other);
         }
         if (!isNeeded(condition)) {
-            add(
-                    Kind.PATTERN,
-                    condition.at(),
-                    DrlWriter.write(condition),
-                    "",
-                    TreeEdit.without(rule, condition));
+            add(Kind.PATTERN, condition.at(), DrlWriter.write(condition), "", TreeEdit.without(rule, condition));
         }
         for (DrlConstraint constraint : condition.constraints()) {
             if (constraint.binding() == null) {

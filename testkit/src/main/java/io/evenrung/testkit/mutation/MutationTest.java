@@ -61,8 +61,8 @@ public final class MutationTest {
         List<RuleSet> tested = custom.isEmpty() ? all.all() : custom;
         SortedMap<String, Mutants.Made> made = new TreeMap<>();
         for (RuleSet set : tested) {
-            Map<String, JudgedRule> inForce =
-                    all.rulesOf(set).stream().collect(Collectors.toMap(r -> r.rule().id(), Function.identity()));
+            Map<String, JudgedRule> inForce = all.rulesOf(set).stream()
+                    .collect(Collectors.toMap(r -> r.rule().id(), Function.identity()));
             for (DrlFile file : set.files()) {
                 for (DrlRule rule : file.rules()) {
                     JudgedRule judged = inForce.get(rule.id());
@@ -72,7 +72,8 @@ public final class MutationTest {
                 }
             }
         }
-        List<Check> usable = checks.stream().filter(c -> made.containsKey(c.rule())).toList();
+        List<Check> usable =
+                checks.stream().filter(c -> made.containsKey(c.rule())).toList();
         Trials trials = Trials.of(auditor.variants(variants), usable);
         List<RuleMutations> rules = made.entrySet().stream()
                 .map(entry -> tried(entry.getKey(), entry.getValue(), usable, trials))
@@ -127,7 +128,8 @@ public final class MutationTest {
                 .filter(mutant -> mutant.after().isEmpty())
                 .map(mutant -> new RuleCoverage.Part(
                         mutant.at(), mutant.before(), hasFired, isDecisive(mutant, asked, trials)))
-                .sorted(Comparator.comparing((RuleCoverage.Part part) -> part.at().line())
+                .sorted(Comparator.comparing(
+                                (RuleCoverage.Part part) -> part.at().line())
                         .thenComparing(part -> part.at().column()))
                 .toList();
         return new RuleCoverage(rule, own.size(), outcomes, parts);

@@ -27,7 +27,12 @@ final class MutationText {
         line(text, "%nChanges that no test notices: %d", report.survivors().size());
         for (RuleMutations rule : report.rules()) {
             if (!rule.survivors().isEmpty()) {
-                line(text, "  %s: %d of %d", rule.rule(), rule.survivors().size(), rule.mutants().size());
+                line(
+                        text,
+                        "  %s: %d of %d",
+                        rule.rule(),
+                        rule.survivors().size(),
+                        rule.mutants().size());
                 rule.survivors().forEach(survivor -> line(text, "    %s", survivor.mutant()));
             }
         }
@@ -78,6 +83,7 @@ final class MutationText {
     }
 
     private static void line(StringBuilder text, String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values)).append('\n');
+        text.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values))
+                .append('\n');
     }
 }

@@ -35,9 +35,8 @@ record Nudge(Set<String> limits, BigDecimal hundredth) {
                 .filter(binding -> binding != null)
                 .collect(Collectors.toSet());
         BigDecimal value = limit == null ? BigDecimal.ZERO : BigDecimal.valueOf(limit.value());
-        BigDecimal step = value.signum() == 0
-                ? LEAST
-                : value.abs().movePointLeft(2).round(new MathContext(2));
+        BigDecimal step =
+                value.signum() == 0 ? LEAST : value.abs().movePointLeft(2).round(new MathContext(2));
         return new Nudge(bindings, step);
     }
 

@@ -40,8 +40,7 @@ final class Operators {
         return changes;
     }
 
-    private static void add(
-            List<Change> changes, Kind kind, Infix infix, @Nullable Operator other) {
+    private static void add(List<Change> changes, Kind kind, Infix infix, @Nullable Operator other) {
         if (other != null) {
             changes.add(new Change(kind, new Infix(other, infix.left(), infix.right(), infix.at())));
         }

@@ -27,7 +27,8 @@ final class TreeEdit {
     }
 
     static DrlRule replaced(DrlRule rule, DrlCondition old, DrlCondition other) {
-        return with(rule, rule.conditions().stream().map(c -> c == old ? other : c).toList());
+        return with(
+                rule, rule.conditions().stream().map(c -> c == old ? other : c).toList());
     }
 
     private static DrlRule with(DrlRule rule, List<DrlCondition> conditions) {
@@ -55,8 +56,7 @@ final class TreeEdit {
         for (DrlConstraint constraint : condition.constraints()) {
             constraints.add(
                     constraint == old
-                            ? new DrlConstraint(
-                                    old.binding(), replaced(old.expression(), part, other), old.at())
+                            ? new DrlConstraint(old.binding(), replaced(old.expression(), part, other), old.at())
                             : constraint);
         }
         return with(condition, constraints);
@@ -83,10 +83,7 @@ final class TreeEdit {
                     infix.at());
         } else if (whole instanceof In in) {
             return new In(
-                    replaced(in.value(), part, other),
-                    replaced(in.values(), part, other),
-                    in.isNegated(),
-                    in.at());
+                    replaced(in.value(), part, other), replaced(in.values(), part, other), in.isNegated(), in.at());
         } else if (whole instanceof Prefix prefix) {
             return new Prefix(prefix.operator(), replaced(prefix.operand(), part, other), prefix.at());
         } else if (whole instanceof Field field) {

@@ -40,8 +40,7 @@ final class Trials {
             }
             findings = limited.audit(trial.organization()).findings().stream()
                     .filter(finding -> rules.contains(MutationTest.origin(finding.rule())))
-                    .collect(Collectors.groupingBy(
-                            finding -> finding.rule().id(), HashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(finding -> finding.rule().id(), HashMap::new, Collectors.toList()));
         }
     }
 

@@ -19,15 +19,18 @@ import io.evenrung.model.Structure;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Track;
 import io.evenrung.model.TrackKind;
+import io.evenrung.rules.RuleSet;
 import io.evenrung.testkit.healthy.Healthy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -90,6 +93,13 @@ class LawsTest {
             }
         }
         return organization;
+    }
+
+    @Example
+    void a_rule_that_looks_at_both_tracks_alike_is_not_exempt_from_being_mirrored() {
+        RuleSet.standard().judgedRules().stream()
+                .filter(judged -> SYMMETRIC.contains(judged.rule().id()))
+                .forEach(judged -> assertEquals(Map.of(), judged.exemptions()));
     }
 
     @Property(tries = 60)

@@ -106,7 +106,11 @@ public final class ManifestReader {
             case "id" -> id(entry);
             case "version" -> {
                 if (!Versions.isOne(value)) {
-                    refuse(entry.valueAt(), "'" + value + "' is no version", "numbers parted by points, as 1.0.0", null);
+                    refuse(
+                            entry.valueAt(),
+                            "'" + value + "' is no version",
+                            "numbers parted by points, as 1.0.0",
+                            null);
                 }
             }
             case "title" -> {
@@ -115,11 +119,12 @@ public final class ManifestReader {
                 }
             }
             case "requires" -> items(entry, this::requirement);
-            case "replaces" -> items(entry, (id, at) -> {
-                if (replaces.putIfAbsent(id, at) != null) {
-                    refuse(at, "'" + id + "' stands here for the second time", "each rule once", null);
-                }
-            });
+            case "replaces" ->
+                items(entry, (id, at) -> {
+                    if (replaces.putIfAbsent(id, at) != null) {
+                        refuse(at, "'" + id + "' stands here for the second time", "each rule once", null);
+                    }
+                });
             default -> limit(entry);
         }
     }
@@ -179,7 +184,9 @@ public final class ManifestReader {
         while (matcher.find()) {
             String item = matcher.group().strip();
             if (!item.isEmpty()) {
-                int column = entry.valueAt().column() + matcher.start() + matcher.group().indexOf(item);
+                int column = entry.valueAt().column()
+                        + matcher.start()
+                        + matcher.group().indexOf(item);
                 taker.take(item, new Position(entry.valueAt().line(), column));
             }
         }

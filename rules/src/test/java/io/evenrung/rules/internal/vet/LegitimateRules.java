@@ -365,9 +365,13 @@ final class LegitimateRules {
                         List.of(rung, ranged)),
                 new Legitimate(
                         "a person beside the own team",
-                        "$fact : Person($team : team)\nTeam(name == $team, icShare < $limit)",
-                        List.of(fact(Person.class, "team", "T1"), fact(Team.class, "name", "T1", "icShare", 0.1)),
-                        List.of(fact(Person.class, "team", "T2"), fact(Team.class, "name", "T1", "icShare", 0.1))),
+                        "$fact : Person($team : team)\nTeam(name == $team, ics / people < $limit)",
+                        List.of(
+                                fact(Person.class, "team", "T1"),
+                                fact(Team.class, "name", "T1", "ics", 1, "people", 9)),
+                        List.of(
+                                fact(Person.class, "team", "T2"),
+                                fact(Team.class, "name", "T1", "ics", 1, "people", 9))),
                 new Legitimate(
                         "a person beside the own range",
                         "$fact : Person($family : family, $level : level, $zone : payZone, $ratio : ownCompaRatio)\n"
