@@ -98,6 +98,23 @@ class CustomRulesTest {
     }
 
     @Test
+    void limits_that_a_rule_looks_at_besides_its_own_are_explained_with_it() throws IOException {
+        Path rules = rules();
+        Files.writeString(rules.resolve("rules.drl"), """
+                rule "acme.rank"
+                    @title("Ranks stay low") @severity(MINOR) @remedy("Lower it") @also("acme.most = 4 ranks, FIELD")
+                when
+                    Limit(rule == "acme.most", $most : value)
+                    $rung : Rung(rank > $most)
+                then
+                    findings.report($rung);
+                end
+                """);
+        Run run = Run.of("explain", "--rules", rules, "acme.rank");
+        assertTrue(run.out().contains("Other limits that it looks at\n  acme.most  4 ranks, a rule of thumb"), run.out());
+    }
+
+    @Test
     void an_organisation_may_set_the_limits_of_the_rules_that_are_added() throws IOException {
         Path organisation = organisation();
         Path rules = temporary.resolve("star");

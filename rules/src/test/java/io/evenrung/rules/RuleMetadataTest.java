@@ -12,6 +12,7 @@ import io.evenrung.finding.Origin;
 import io.evenrung.finding.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class RuleMetadataTest {
     private static String refusal(String... files) {
         return String.valueOf(assertThrows(RuntimeException.class, () -> RuleMetadata.of(Drl.compiled(List.of(files))))
                 .getMessage());
+    }
+
+    @Test
+    void a_rule_says_which_laws_it_need_not_obey_and_why() {
+        String exempt = sound().replace("@source", "@exempt(\"mirror: of ICs; scale: in euros\") @source");
+        assertEquals(
+                Map.of("mirror", "of ICs", "scale", "in euros"),
+                RuleMetadata.of(Drl.compiled(List.of(exempt))).get(0).exemptions());
+        assertEquals(
+                Map.of(), RuleMetadata.of(Drl.compiled(List.of(sound()))).get(0).exemptions());
+        String reasonless = sound().replace("@source", "@exempt(\"mirror\") @source");
+        assertTrue(refusal(reasonless).contains("has @exempt with the part 'mirror'"), () -> refusal(reasonless));
     }
 
     @Test

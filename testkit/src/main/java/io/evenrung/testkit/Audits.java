@@ -24,6 +24,10 @@ final class Audits {
         this.auditor = auditor;
     }
 
+    Auditor auditor() {
+        return auditor;
+    }
+
     /** The findings of one rule, by subject. */
     List<Finding> findings(String rule, Trial trial) {
         return of(trial).findings().stream()
@@ -31,10 +35,10 @@ final class Audits {
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // to compare two large organisations would take as long as an audit
     Audit of(Trial trial) {
         synchronized (known) {
             for (Known one : known) {
-                // the same object: to compare two large organisations would take as long as an audit
                 if (one.organization == trial.organization() && one.limits.equals(trial.limits())) {
                     return one.audit;
                 }

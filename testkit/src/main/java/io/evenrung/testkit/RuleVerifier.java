@@ -6,6 +6,8 @@ import io.evenrung.rules.JudgedRule;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
 import io.evenrung.rules.internal.Spelling;
+import io.evenrung.testkit.mutation.MutationReport;
+import io.evenrung.testkit.mutation.MutationTest;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -80,6 +82,18 @@ public final class RuleVerifier {
      */
     public List<Check> checks() {
         return checks.all();
+    }
+
+    /**
+     * Whether the checks so far would notice if a rule were another: call it when all tests have run, as in a method with
+     * {@code @AfterAll}.
+     *
+     * <pre>{@code
+     * verifier.mutations().writeTo(Path.of("target/evenrung")).requireScore(0.85);
+     * }</pre>
+     */
+    public MutationReport mutations() {
+        return MutationTest.of(audits.auditor(), checks());
     }
 
     Audits audits() {

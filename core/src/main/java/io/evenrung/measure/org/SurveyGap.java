@@ -7,10 +7,12 @@ import io.evenrung.measure.Value;
 import java.util.List;
 
 /** How far apart the tracks are in their answers to one item of a survey. Favours the track with the higher share. */
-interface SurveyGap extends Measure {
+public sealed interface SurveyGap extends Measure permits EngagementGap, PostPromotionGap {
 
+    /** The difference of the shares, as a share. */
     double points();
 
+    /** What was answered on each track. */
     TrackAnswers answers();
 
     @Override

@@ -2,6 +2,7 @@ package io.evenrung.formats.catalogue;
 
 import io.evenrung.finding.Guide;
 import io.evenrung.finding.Rule;
+import io.evenrung.finding.ValueText;
 import io.evenrung.formats.catalogue.Entry.Block;
 import io.evenrung.formats.catalogue.Entry.Code;
 import io.evenrung.formats.catalogue.Entry.Fields;
@@ -29,6 +30,10 @@ final class RuleEntry {
         List<Section> sections = new ArrayList<>();
         said(sections, "Why it is asked", guide.rationale());
         sections.add(new Section("Limit", LimitText.of(rule)));
+        List<Labelled> others = otherLimits(rule, ruleSets);
+        if (!others.isEmpty()) {
+            sections.add(new Section("Other limits that it looks at", new Items(others)));
+        }
         said(sections, "How it is computed", guide.computed());
         sections.add(new Section("Facts needed", facts(guide)));
         said(sections, "An example that keeps it", guide.keeps());
@@ -37,6 +42,17 @@ final class RuleEntry {
         sections.add(new Section("What to do about a violation", new Text(rule.remedy() + ".")));
         sections.add(new Section("The condition of a violation", new Code("", ruleSets.condition(rule.id()))));
         return new Entry(rule.id(), rule.title(), head(rule), related(rule, ruleSets), sections);
+    }
+
+    /** Those that the condition names besides the rule's own. */
+    private static List<Labelled> otherLimits(Rule rule, RuleSets ruleSets) {
+        String condition = ruleSets.condition(rule.id());
+        return ruleSets.limits().stream()
+                .filter(limit -> !limit.rule().equals(rule.id()) && condition.contains('"' + limit.rule() + '"'))
+                .map(limit -> new Labelled(
+                        limit.rule(),
+                        ValueText.withUnit(limit.value(), limit.unit()) + ", " + limit.origin().text()))
+                .toList();
     }
 
     /** Custom rules may leave things unsaid. */

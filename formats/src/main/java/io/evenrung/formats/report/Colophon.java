@@ -3,6 +3,7 @@ package io.evenrung.formats.report;
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Origin;
+import io.evenrung.finding.Rule;
 import io.evenrung.finding.ValueText;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
@@ -11,6 +12,8 @@ import io.evenrung.rules.LimitRange;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The end of a report: what was read otherwise, which limits were changed, and by what it can be done again. */
 final class Colophon {
@@ -63,14 +66,21 @@ final class Colophon {
         if (set.isEmpty()) {
             paper.line(2, Ink.PLAIN, "none: every rule has its default limit");
         }
+        Set<String> rules = audit.ruleSets().rules().stream().map(Rule::id).collect(Collectors.toSet());
         for (Limit limit : set) {
+            boolean isOfRule = rules.contains(limit.rule());
             String byDefault = audit.ruleSets().limits().stream()
                     .filter(l -> l.rule().equals(limit.rule()))
-                    .map(l -> "; default " + ValueText.ofLimit(l))
+                    .map(l -> "; default " + words(l, isOfRule))
                     .findFirst()
                     .orElse("");
-            paper.hanging(2, "- ", Ink.PLAIN, limit.rule() + ": " + ValueText.ofLimit(limit) + byDefault);
+            paper.hanging(2, "- ", Ink.PLAIN, limit.rule() + ": " + words(limit, isOfRule) + byDefault);
         }
+    }
+
+    /** What rules look at besides their own limits is no bound of anything. */
+    private static String words(Limit limit, boolean isOfRule) {
+        return isOfRule ? ValueText.ofLimit(limit) : ValueText.withUnit(limit.value(), limit.unit());
     }
 
     private static void settings(Paper paper, Audit audit) {

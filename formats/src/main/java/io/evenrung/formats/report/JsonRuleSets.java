@@ -1,5 +1,6 @@
 package io.evenrung.formats.report;
 
+import io.evenrung.formats.internal.text.Words;
 import io.evenrung.rules.RuleSet;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +28,11 @@ public final class JsonRuleSets {
             ArrayNode further = node.putArray("furtherLimits");
             rules.limits().stream()
                     .filter(limit -> !rules.ids().contains(limit.rule()))
-                    .forEach(limit -> further.add(JsonRules.limit(limit).put("id", limit.rule())));
+                    .forEach(limit -> further.addObject()
+                            .put("id", limit.rule())
+                            .put("value", limit.value())
+                            .put("unit", limit.unit())
+                            .put("origin", Words.token(limit.origin())));
         }
         return nodes;
     }

@@ -17,6 +17,7 @@ import io.evenrung.finding.Severity;
 import io.evenrung.measure.Note;
 import io.evenrung.measure.Value;
 import io.evenrung.model.Money;
+import io.evenrung.rules.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,33 @@ class JsonReportTest {
                 .toList();
         assertEquals(List.of("note.decomposition", "note.paper-rungs", "note.tainted-control"), written);
         assertEquals(audit.notes().stream().map(Note::id).toList(), written);
+    }
+
+    @Test
+    void custom_rule_sets_stand_in_it_in_the_published_form() throws IOException {
+        RuleSet acme = RuleSet.of("acme", """
+                rule "acme.width"
+                    @title("Not too wide") @severity(MINOR) @remedy("Narrow it")
+                    @threshold(0.6) @unit("share") @origin(FIELD) @also("acme.age = 3 months, OUR_JUDGEMENT")
+                when
+                    Limit(rule == "acme.width", $limit : value)
+                    Limit(rule == "acme.age", $age : value)
+                    $range : RungRange(spread > $limit, monthsInForce > $age)
+                then
+                    findings.report($range);
+                end
+                """);
+        String json = JsonReport.of(Auditor.builder().add(acme).build().audit(Samples.noted()))
+                .text();
+        assertEquals(List.of(), closedSchema().validate(json, InputFormat.JSON));
+        JsonNode report = MAPPER.readTree(json);
+        assertEquals("acme.age", report.at("/ruleSets/1/furtherLimits/0/id").stringValue(""));
+        JsonNode width = report.path("rules")
+                .valueStream()
+                .filter(rule -> rule.path("id").stringValue("").equals("acme.width"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(width.at("/limit/most").isNull());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.evenrung.testkit.jqwik.internal.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
@@ -63,6 +64,11 @@ public final class OrganizationArbitrary extends ArbitraryDecorator<Organization
         return new OrganizationArbitrary(frame.withParity());
     }
 
+    /** With every kind of fact supplied, and known of everybody. */
+    public OrganizationArbitrary withEveryFact() {
+        return new OrganizationArbitrary(frame.withEveryFact());
+    }
+
     /**
      * Equal by construction but for one thing.
      *
@@ -84,21 +90,29 @@ public final class OrganizationArbitrary extends ArbitraryDecorator<Organization
     }
 
     /**
-     * Some organisations outside of a jqwik property: the same for the same seed, always.
+     * Some organisations without a jqwik property: the same for the same seed, always.
      *
      * @param count how many; 0 or more
      * @param seed any number
      */
     public List<Organization> sample(int count, long seed) {
-        List<Organization> sample = new ArrayList<>();
+        // a thread of its own: within a property, which may ask for edges of a limit, jqwik lets no session start
+        return CompletableFuture.supplyAsync(
+                        () -> drawn(count, seed),
+                        task -> new Thread(task, "organizations").start())
+                .join();
+    }
+
+    private List<Organization> drawn(int count, long seed) {
+        List<Organization> drawn = new ArrayList<>();
         JqwikSession.run(() -> {
             RandomGenerator<Organization> generator = generator(USUAL_TRIES);
             Random random = new Random(seed);
             for (int i = 0; i < count; i++) {
-                sample.add(generator.next(random).value());
+                drawn.add(generator.next(random).value());
             }
         });
-        return List.copyOf(sample);
+        return List.copyOf(drawn);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class Blueprint {
     private Blueprint() {}
 
     public static Arbitrary<Organization> of(Frame frame) {
-        boolean isPeopled = frame.even() || frame.workers().min() > 0;
+        boolean isPeopled = frame.even() || frame.full() || frame.workers().min() > 0;
         Arbitrary<Boolean> isWithoutPeople =
                 isPeopled ? Arbitraries.just(false) : Arbitraries.frequency(Tuple.of(12, false), Tuple.of(1, true));
         // what comes first is shrunk first: most of all is to leave things out
@@ -30,19 +30,19 @@ public final class Blueprint {
 
     /** In groups, each of which is left out as a whole before one looks at its parts. */
     private static Arbitrary<Part> parts(Frame frame) {
-        Draws draws = new Draws(frame.even(), frame.plant());
+        Draws draws = Draws.of(frame);
         return Part.all(List.of(
-                Draws.mostly(Part.all(SettingParts.all())),
-                Draws.mostly(Part.all(HistoryParts.all(draws))),
-                Draws.mostly(Part.all(PolicyParts.all(draws))),
-                Draws.mostly(Part.all(StandardParts.all(draws))),
-                Draws.mostly(Part.all(TalkParts.all(draws))),
-                Draws.mostly(Part.all(StructureParts.all(draws))),
-                Draws.mostly(Part.all(DevelopmentParts.all(draws))),
+                draws.mostly(Part.all(SettingParts.all(draws))),
+                draws.mostly(Part.all(HistoryParts.all(draws))),
+                draws.mostly(Part.all(PolicyParts.all(draws))),
+                draws.mostly(Part.all(StandardParts.all(draws))),
+                draws.mostly(Part.all(TalkParts.all(draws))),
+                draws.mostly(Part.all(StructureParts.all(draws))),
+                draws.mostly(Part.all(DevelopmentParts.all(draws))),
                 draws.mostlyUnless(Plant.In.RANGES, Part.all(LevelParts.all(draws))),
-                Draws.mostly(Part.all(ProfileParts.all(draws))),
+                draws.mostly(Part.all(ProfileParts.all(draws))),
                 draws.mostlyUnless(Plant.In.PROMOTION, Part.all(MoveParts.all(draws))),
-                Draws.mostly(Part.all(ExperienceParts.all(draws))),
+                draws.mostly(Part.all(ExperienceParts.all(draws))),
                 draws.mostlyUnless(Plant.In.RECOGNITION, Part.all(WorkParts.all(draws)))));
     }
 

@@ -19,7 +19,7 @@ final class DevelopmentParts {
     private DevelopmentParts() {}
 
     static List<Arbitrary<Part>> all(Draws draws) {
-        return List.of(Draws.maybe(records(draws)), Draws.maybe(mentoring(draws)), Draws.maybe(goals(draws)));
+        return List.of(draws.maybe(records(draws)), draws.maybe(mentoring(draws)), draws.maybe(goals(draws)));
     }
 
     static Part development(BiFunction<Development, Cast, Development> change) {
@@ -33,13 +33,13 @@ final class DevelopmentParts {
                 development((d, c) -> d.withRecords(Supplied.<DevelopmentRecord>of(List.of()))));
         return Part.all(List.of(
                 none,
-                Draws.maybe(beforeManaging(draws, Kind.LEADERSHIP_ASSESSMENT)),
-                Draws.maybe(beforeManaging(draws, Kind.LEADERSHIP_TRAINING)),
-                Draws.maybe(beforeManaging(draws, Kind.PIPELINE_PROGRAMME)),
-                Draws.maybe(Combinators.combine(Draws.months(), draws.habit()).as(DevelopmentParts::refreshers)),
-                Draws.maybe(Combinators.combine(Draws.months(), draws.habit(), draws.habit())
+                draws.maybe(beforeManaging(draws, Kind.LEADERSHIP_ASSESSMENT)),
+                draws.maybe(beforeManaging(draws, Kind.LEADERSHIP_TRAINING)),
+                draws.maybe(beforeManaging(draws, Kind.PIPELINE_PROGRAMME)),
+                draws.maybe(Combinators.combine(Draws.months(), draws.habit()).as(DevelopmentParts::refreshers)),
+                draws.maybe(Combinators.combine(Draws.months(), draws.habit(), draws.habit())
                         .as(DevelopmentParts::plans)),
-                Draws.maybe(
+                draws.maybe(
                         Combinators.combine(Draws.between(1, 20), draws.habit()).as(DevelopmentParts::learning))));
     }
 

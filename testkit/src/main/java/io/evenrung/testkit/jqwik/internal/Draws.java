@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * depends on another, so that whatever is shrunk leaves the rest as it was.
  *
  * @param even whether both tracks have the same habits
+ * @param full whether no kind of fact is left out
  * @param plant what is made unequal afterwards, and so has to be there; null for nothing
  */
-record Draws(boolean even, @Nullable Plant plant) {
+record Draws(boolean even, boolean full, @Nullable Plant plant) {
 
     /** So many numbers of a range are enough; all would make shrinking slow. */
     private static final int NUMBERS = 13;
+
+    static Draws of(Frame frame) {
+        return new Draws(frame.even(), frame.full(), frame.plant());
+    }
 
     /** How often: often never or always, and now and then something in between. */
     Arbitrary<Integer> often() {
@@ -35,7 +40,7 @@ record Draws(boolean even, @Nullable Plant plant) {
 
     Arbitrary<Habit> habit() {
         Arbitrary<Boolean> different = even ? Arbitraries.just(false) : flag();
-        Arbitrary<Integer> unknown = plant != null
+        Arbitrary<Integer> unknown = plant != null || full
                 ? Arbitraries.just(0)
                 : Arbitraries.frequency(Tuple.of(20, 0), Tuple.of(2, 1), Tuple.of(2, 4), Tuple.of(1, 10));
         return Combinators.combine(often(), different, often(), unknown, upTo(9))
@@ -43,8 +48,8 @@ record Draws(boolean even, @Nullable Plant plant) {
     }
 
     /** Nothing, or a part, as often as not supplied tables are met with. */
-    static Arbitrary<Part> maybe(Arbitrary<Part> part) {
-        return new Maybe(part, 5, 6);
+    Arbitrary<Part> maybe(Arbitrary<Part> part) {
+        return new Maybe(part, full ? 6 : 5, 6);
     }
 
     /** The same, but always the part where something is to be planted in it. */
@@ -53,8 +58,8 @@ record Draws(boolean even, @Nullable Plant plant) {
     }
 
     /** Nearly always a part; nothing is what it shrinks to. */
-    static Arbitrary<Part> mostly(Arbitrary<Part> part) {
-        return new Maybe(part, 40, 41);
+    Arbitrary<Part> mostly(Arbitrary<Part> part) {
+        return new Maybe(part, full ? 41 : 40, 41);
     }
 
     Arbitrary<Part> mostlyUnless(Plant.In in, Arbitrary<Part> part) {

@@ -23,7 +23,7 @@ final class ExperienceParts {
     private ExperienceParts() {}
 
     static List<Arbitrary<Part>> all(Draws draws) {
-        return List.of(Draws.maybe(surveys(draws)), Draws.maybe(exits(draws)), Draws.maybe(announcements(draws)));
+        return List.of(draws.maybe(surveys(draws)), draws.maybe(exits(draws)), draws.maybe(announcements(draws)));
     }
 
     private static Part experience(BiFunction<Experience, Cast, Experience> change) {
@@ -33,7 +33,7 @@ final class ExperienceParts {
     }
 
     private static Arbitrary<Part> surveys(Draws draws) {
-        Arbitrary<Integer> asked = Arbitraries.of(0, 4, 9, 10, 15, 20, 40, 80, 150, 300);
+        Arbitrary<Integer> asked = Arbitraries.of(1, 4, 9, 10, 15, 20, 40, 80, 150, 300);
         Arbitrary<Integer> content = Draws.between(5, 10);
         Arbitrary<Integer> apart = draws.even() ? Arbitraries.just(0) : Draws.between(-4, 4, 0);
         Arbitrary<Tuple.Tuple4<Item, Integer, Integer, Integer>> result = Combinators.combine(
@@ -48,7 +48,7 @@ final class ExperienceParts {
                         if (one.get1() == Item.AUTONOMY || one.get1() == Item.SAFETY) {
                             String group = "Group " + (1 + all.size());
                             all.add(new SurveyResult(one.get1(), group, null, c.monthsAgo(2), one.get2(), favourable));
-                        } else {
+                        } else if (all.stream().noneMatch(r -> r.item() == one.get1())) {
                             double of = Math.max(0, Math.min(1, favourable + one.get4() / 20.0));
                             all.add(new SurveyResult(
                                     one.get1(), null, Ladders.IC, c.monthsAgo(2), one.get2(), favourable));
@@ -56,7 +56,7 @@ final class ExperienceParts {
                                     one.get1(), null, Ladders.MANAGEMENT, c.monthsAgo(2), one.get2(), of));
                         }
                     }
-                    return e.withSurveys(Supplied.of(all.stream().distinct().toList()));
+                    return e.withSurveys(Supplied.of(all));
                 }));
     }
 

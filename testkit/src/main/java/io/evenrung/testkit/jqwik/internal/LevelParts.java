@@ -31,16 +31,16 @@ final class LevelParts {
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
                 draws.maybeUnless(Plant.In.RANGES, ranges(draws)),
-                Draws.maybe(criteria(draws)),
-                Draws.maybe(draws.habit().map(bound -> each((l, r) -> l.withSiteBound(bound.known(r))))),
-                Draws.maybe(draws.habit()
+                draws.maybe(criteria(draws)),
+                draws.maybe(draws.habit().map(bound -> each((l, r) -> l.withSiteBound(bound.known(r))))),
+                draws.maybe(draws.habit()
                         .map(asked ->
                                 each((l, r) -> l.withCharter(l.charter().withLeadershipCompetency(asked.known(r)))))),
-                Draws.maybe(draws.habit()
+                draws.maybe(draws.habit()
                         .map(asked -> each((l, r) -> l.withCharter(l.charter().withRequiresReports(asked.known(r)))))),
-                Draws.maybe(draws.habit().map(apart -> each((l, r) -> duties(l, r, apart)))),
-                Draws.maybe(targets(draws)),
-                Draws.maybe(spans(draws)));
+                draws.maybe(draws.habit().map(apart -> each((l, r) -> duties(l, r, apart)))),
+                draws.maybe(targets(draws)),
+                draws.maybe(spans(draws)));
     }
 
     private static Part each(BiFunction<Level, Rung, Level> change) {

@@ -35,10 +35,10 @@ record MoveParts(Habit up, Habit over, Habit hires, int months) {
                 Plant.In.PROMOTION,
                 Part.all(List.of(
                         moves,
-                        Draws.maybe(rises(draws)),
-                        Draws.maybe(scopes(draws)),
-                        Draws.maybe(grounds(draws)),
-                        Draws.maybe(duties(draws))))));
+                        draws.maybe(rises(draws)),
+                        draws.maybe(scopes(draws)),
+                        draws.maybe(grounds(draws)),
+                        draws.maybe(duties(draws))))));
     }
 
     /** Two months apart, over the two years in which moves are counted. */

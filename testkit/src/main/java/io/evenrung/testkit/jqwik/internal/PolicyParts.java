@@ -26,15 +26,15 @@ final class PolicyParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(publication()),
-                Draws.maybe(switches()),
-                Draws.maybe(Combinators.combine(Draws.upTo(9), Draws.flag(), Draws.flag())
+                draws.maybe(publication()),
+                draws.maybe(switches()),
+                draws.maybe(Combinators.combine(Draws.upTo(9), Draws.flag(), Draws.flag())
                         .as((months, free, kept) ->
                                 policy((p, c) -> p.withReturnRight(new ReturnRight(months, free, kept))))),
-                Draws.maybe(decisionRights(draws)),
-                Draws.maybe(Draws.upTo(5).map(PolicyParts::entries)),
-                Draws.maybe(waivers()),
-                Draws.maybe(commitments(draws)));
+                draws.maybe(decisionRights(draws)),
+                draws.maybe(Draws.upTo(5).map(PolicyParts::entries)),
+                draws.maybe(waivers()),
+                draws.maybe(commitments(draws)));
     }
 
     static Part policy(BiFunction<Policy, Cast, Policy> change) {

@@ -35,23 +35,23 @@ final class ProfileParts {
                         Plant.In.EQUITY,
                         Combinators.combine(Draws.between(2, 10), draws.habit())
                                 .as((percent, given) -> each((p, m) -> p.withEquity(part(m, percent, given))))),
-                Draws.maybe(dated(draws, 60, Profile::withLastRaise)),
-                Draws.maybe(dated(draws, 12, Profile::withLastHandsOn)),
-                Draws.maybe(draws.habit().map(craft -> each((p, m) -> p.withLeadKind(leadKind(m, craft))))),
-                Draws.maybe(Combinators.combine(Draws.between(1, 3), draws.habit())
+                draws.maybe(dated(draws, 60, Profile::withLastRaise)),
+                draws.maybe(dated(draws, 12, Profile::withLastHandsOn)),
+                draws.maybe(draws.habit().map(craft -> each((p, m) -> p.withLeadKind(leadKind(m, craft))))),
+                draws.maybe(Combinators.combine(Draws.between(1, 3), draws.habit())
                         .as((functions, known) -> each((p, m) -> p.withPriorFunction(
                                 known.isKnown(m)
                                         ? known.of(m) ? FUNCTIONS.get(0) : FUNCTIONS.get(m.luck() % functions)
                                         : null)))),
-                Draws.maybe(Draws.between(1, 3).map(sites -> each((p, m) -> p.withSite(SITES.get(m.luck() % sites))))),
-                Draws.maybe(Combinators.combine(Draws.upTo(5), draws.habit())
+                draws.maybe(Draws.between(1, 3).map(sites -> each((p, m) -> p.withSite(SITES.get(m.luck() % sites))))),
+                draws.maybe(Combinators.combine(Draws.upTo(5), draws.habit())
                         .as((of, known) -> each((p, m) -> p.withEmployment(
                                 !known.isKnown(m)
                                         ? null
                                         : m.luck() < of && m.isOn(TrackKind.INDIVIDUAL_CONTRIBUTOR)
                                                 ? Employment.FREELANCE
                                                 : Employment.EMPLOYEE)))),
-                Draws.maybe(draws.habit()
+                draws.maybe(draws.habit()
                         .map(often ->
                                 each((p, m) -> p.withOneToOnes(often.isKnown(m) ? often.of(m) ? 24 : 3 : null)))));
     }

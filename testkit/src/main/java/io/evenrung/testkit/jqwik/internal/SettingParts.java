@@ -11,11 +11,11 @@ final class SettingParts {
 
     private SettingParts() {}
 
-    static List<Arbitrary<Part>> all() {
+    static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(small(Setting.MINIMUM_MANAGERS, 5)),
-                Draws.maybe(small(Setting.HUB_HEADS, 20)),
-                Draws.maybe(small(Setting.MINIMUM_CELL, 1)));
+                draws.maybe(small(Setting.MINIMUM_MANAGERS, 5)),
+                draws.maybe(small(Setting.HUB_HEADS, 20)),
+                draws.maybe(small(Setting.MINIMUM_CELL, 1)));
     }
 
     private static Arbitrary<Part> small(Setting setting, int value) {

@@ -23,13 +23,13 @@ final class StandardParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(Combinators.combine(Draws.upTo(10), Draws.upTo(10))
+                draws.maybe(Combinators.combine(Draws.upTo(10), Draws.upTo(10))
                         .as((people, ics) ->
                                 standards(s -> s.withAuthors(new LadderAuthors(people, Math.min(people, ics)))))),
-                Draws.maybe(gate()),
-                Draws.maybe(weights(draws)),
-                Draws.maybe(managerGoals()),
-                Draws.maybe(charters()));
+                draws.maybe(gate()),
+                draws.maybe(weights(draws)),
+                draws.maybe(managerGoals()),
+                draws.maybe(charters()));
     }
 
     private static Part standards(UnaryOperator<Standards> change) {
@@ -61,9 +61,17 @@ final class StandardParts {
     }
 
     private static Arbitrary<Part> managerGoals() {
-        Arbitrary<ManagerGoal> goal = Combinators.combine(Arbitraries.of(ManagerGoal.Kind.class), Draws.flag())
-                .as((kind, strategic) -> new ManagerGoal("Goal of managers", kind, strategic));
-        return goal.list().ofMaxSize(5).map(goals -> standards(s -> s.withManagerGoals(Supplied.of(goals))));
+        return Combinators.combine(Arbitraries.of(ManagerGoal.Kind.class), Draws.flag())
+                .as(Tuple::of)
+                .list()
+                .ofMaxSize(5)
+                .map(goals -> standards(s -> {
+                    List<ManagerGoal> all = new ArrayList<>();
+                    for (var goal : goals) {
+                        all.add(new ManagerGoal("Goal " + (all.size() + 1), goal.get1(), goal.get2()));
+                    }
+                    return s.withManagerGoals(Supplied.of(all));
+                }));
     }
 
     private static Arbitrary<Part> charters() {

@@ -23,15 +23,15 @@ final class StructureParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(units(draws)),
-                Draws.maybe(domains()),
-                Draws.maybe(Combinators.combine(Draws.upTo(2), Draws.between(1, 3))
+                draws.maybe(units(draws)),
+                draws.maybe(domains()),
+                draws.maybe(Combinators.combine(Draws.upTo(2), Draws.between(1, 3))
                         .as((ready, nth) ->
                                 structure((s, c) -> s.withSuccessions(Supplied.of(Cast.every(c.rungs(), nth).stream()
                                         .map(r -> new Succession("Role " + r.id().label(), r.id(), ready))
                                         .toList()))))),
-                Draws.maybe(meetings()),
-                Draws.maybe(exceptionCases()));
+                draws.maybe(meetings()),
+                draws.maybe(exceptionCases()));
     }
 
     private static Part structure(BiFunction<Structure, Cast, Structure> change) {

@@ -8,7 +8,9 @@ import io.evenrung.model.Review;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.TrackKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,7 +23,7 @@ final class TalkParts {
     private TalkParts() {}
 
     static List<Arbitrary<Part>> all(Draws draws) {
-        return List.of(Draws.maybe(talks(draws)), Draws.maybe(reviews(draws)));
+        return List.of(draws.maybe(talks(draws)), draws.maybe(reviews(draws)));
     }
 
     private static Arbitrary<Part> talks(Draws draws) {
@@ -29,18 +31,25 @@ final class TalkParts {
                 DevelopmentParts.development((d, c) -> d.withConversations(Supplied.<Conversation>of(List.of()))));
         return Part.all(List.of(
                 none,
-                Draws.maybe(
+                draws.maybe(
                         Combinators.combine(Draws.between(1, 2), draws.habit()).as(TalkParts::wishes)),
-                Draws.maybe(Combinators.combine(Draws.between(1, 14), draws.habit(), draws.habit())
+                draws.maybe(Combinators.combine(Draws.between(1, 14), draws.habit(), draws.habit())
                         .as(TalkParts::preferences)),
-                Draws.maybe(
+                draws.maybe(
                         Combinators.combine(Draws.between(0, 5), draws.habit()).as(TalkParts::checkIns)),
-                Draws.maybe(draws.habit().map(TalkParts::cycle))));
+                draws.maybe(draws.habit().map(TalkParts::cycle))));
     }
 
+    /** Two talks about one topic with one person on one day are one. */
     private static Development more(Development known, List<Conversation> talks) {
         List<Conversation> all = new ArrayList<>(known.conversations().values());
-        all.addAll(talks);
+        Set<List<Object>> there = new HashSet<>();
+        all.forEach(talk -> there.add(List.of(talk.worker(), talk.date(), talk.topic())));
+        for (Conversation talk : talks) {
+            if (there.add(List.of(talk.worker(), talk.date(), talk.topic()))) {
+                all.add(talk);
+            }
+        }
         return known.withConversations(Supplied.of(all));
     }
 

@@ -24,10 +24,10 @@ final class WorkParts {
 
     static List<Arbitrary<Part>> all(Draws draws) {
         return List.of(
-                Draws.maybe(forums()),
-                Draws.maybe(Combinators.combine(Draws.upTo(3), draws.habit()).as(WorkParts::decisions)),
-                Draws.maybe(projects(draws)),
-                Draws.maybe(contributions(draws)),
+                draws.maybe(forums()),
+                draws.maybe(Combinators.combine(Draws.upTo(3), draws.habit()).as(WorkParts::decisions)),
+                draws.maybe(projects(draws)),
+                draws.maybe(contributions(draws)),
                 draws.maybeUnless(Plant.In.RECOGNITION, recognitions(draws)));
     }
 

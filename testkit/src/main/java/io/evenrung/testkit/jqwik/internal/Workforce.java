@@ -56,12 +56,7 @@ record Workforce(List<PersonPlan> people, boolean twins, boolean even, Lines lin
         Arbitrary<Boolean> twins =
                 frame.even() ? Arbitraries.just(true) : Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true));
         return Combinators.combine(
-                        people(frame),
-                        twins,
-                        lines,
-                        zones,
-                        new Draws(frame.even(), frame.plant()).habit(),
-                        Draws.upTo(4))
+                        people(frame), twins, lines, zones, Draws.of(frame).habit(), Draws.upTo(4))
                 .as((all, t, l, z, paid, teams) -> new Workforce(all, t, frame.even(), l, z, paid, teams));
     }
 
