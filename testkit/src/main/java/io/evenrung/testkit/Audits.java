@@ -35,10 +35,10 @@ final class Audits {
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // to compare two large organisations would take as long as an audit
     Audit of(Trial trial) {
         synchronized (known) {
             for (Known one : known) {
-                // the same object: to compare two large organisations would take as long as an audit
                 if (one.organization == trial.organization() && one.limits.equals(trial.limits())) {
                     return one.audit;
                 }

@@ -74,7 +74,7 @@ final class LawTrials {
             String id = judged.rule().id();
             laws.stream()
                     .map(Law::name)
-                    .filter(judged.exemptions()::containsKey)
+                    .filter(law -> judged.exemptions().containsKey(law))
                     .sorted()
                     .map(law -> new Exemption(
                             id,

@@ -132,6 +132,8 @@ public final class OrganizationBuilder implements Supplier<Organization> {
     }
 
     /**
+     * The organisation that these words describe.
+     *
      * @throws IllegalArgumentException if the changes do not fit together
      */
     public Organization build() {

@@ -10,8 +10,7 @@ import io.evenrung.testkit.jqwik.internal.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
@@ -91,32 +90,29 @@ public final class OrganizationArbitrary extends ArbitraryDecorator<Organization
     }
 
     /**
-     * Some organisations, in a jqwik property or anywhere else: the same for the same seed, always.
+     * Some organisations without a jqwik property: the same for the same seed, always.
      *
      * @param count how many; 0 or more
      * @param seed any number
      */
     public List<Organization> sample(int count, long seed) {
-        List<Organization> sample = new ArrayList<>();
-        // a session of jqwik's own is bound to its thread, and a property has one already
-        FutureTask<List<Organization>> drawing = new FutureTask<>(
-                () -> JqwikSession.run(() -> {
-                    RandomGenerator<Organization> generator = generator(USUAL_TRIES);
-                    Random random = new Random(seed);
-                    for (int i = 0; i < count; i++) {
-                        sample.add(generator.next(random).value());
-                    }
-                }),
-                sample);
-        new Thread(drawing, "evenrung-sample").start();
-        try {
-            return List.copyOf(drawing.get());
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("no organisation could be drawn", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while organisations were drawn", e);
-        }
+        // a thread of its own: within a property, which may ask for edges of a limit, jqwik lets no session start
+        return CompletableFuture.supplyAsync(
+                        () -> drawn(count, seed),
+                        task -> new Thread(task, "organizations").start())
+                .join();
+    }
+
+    private List<Organization> drawn(int count, long seed) {
+        List<Organization> drawn = new ArrayList<>();
+        JqwikSession.run(() -> {
+            RandomGenerator<Organization> generator = generator(USUAL_TRIES);
+            Random random = new Random(seed);
+            for (int i = 0; i < count; i++) {
+                drawn.add(generator.next(random).value());
+            }
+        });
+        return List.copyOf(drawn);
     }
 
     @Override

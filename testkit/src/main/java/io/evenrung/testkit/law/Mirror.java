@@ -28,6 +28,7 @@ final class Mirror implements Law {
     }
 
     @Override
+    @SuppressWarnings("ArgumentSelectionDefect") // to swap the two is what a mirror does
     public Trial compared(Trial given, List<Rule> rules, Random random) {
         Organization o = given.organization();
         JobArchitecture a = o.architecture();

@@ -25,6 +25,8 @@ public final class Shrinker {
     }
 
     /**
+     * The smallest organisation that was found to show the same.
+     *
      * @param shows whether an organisation still shows what was found; true of the first one
      */
     public static Organization smallest(Organization first, Predicate<Organization> shows) {
