@@ -111,7 +111,8 @@ class CustomRulesTest {
                 end
                 """);
         Run run = Run.of("explain", "--rules", rules, "acme.rank");
-        assertTrue(run.out().contains("Other limits that it looks at\n  acme.most  4 ranks, a rule of thumb"), run.out());
+        assertTrue(
+                run.out().contains("Other limits that it looks at\n  acme.most  4 ranks, a rule of thumb"), run.out());
     }
 
     @Test

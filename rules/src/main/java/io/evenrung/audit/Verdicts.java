@@ -86,7 +86,8 @@ final class Verdicts {
 
     /** What of the reported fact is not known, else what may not be known of those joined to it. */
     private static Doubt unknown(JudgedRule judged, Measure measure) {
-        Doubt own = measure instanceof Fact fact ? Reading.of(fact, judged.uses()).doubt() : null;
+        Doubt own =
+                measure instanceof Fact fact ? Reading.of(fact, judged.uses()).doubt() : null;
         if (own != null) {
             return own;
         }

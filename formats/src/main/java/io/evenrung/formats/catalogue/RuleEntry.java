@@ -51,7 +51,8 @@ final class RuleEntry {
                 .filter(limit -> !limit.rule().equals(rule.id()) && condition.contains('"' + limit.rule() + '"'))
                 .map(limit -> new Labelled(
                         limit.rule(),
-                        ValueText.withUnit(limit.value(), limit.unit()) + ", " + limit.origin().text()))
+                        ValueText.withUnit(limit.value(), limit.unit()) + ", "
+                                + limit.origin().text()))
                 .toList();
     }
 

@@ -98,8 +98,7 @@ public final class OrganizationArbitrary extends ArbitraryDecorator<Organization
     public List<Organization> sample(int count, long seed) {
         // a thread of its own: within a property, which may ask for edges of a limit, jqwik lets no session start
         return CompletableFuture.supplyAsync(
-                        () -> drawn(count, seed),
-                        task -> new Thread(task, "organizations").start())
+                        () -> drawn(count, seed), task -> new Thread(task, "organizations").start())
                 .join();
     }
 

@@ -161,7 +161,7 @@ final class Mutants {
         });
         return bound.contains(rule.reported())
                 || rule.conditions().stream()
-                        .filter(other -> other != condition)
+                        .filter(other -> !other.equals(condition))
                         .flatMap(other -> other.constraints().stream())
                         .flatMap(c -> TreeEdit.parts(c.expression()).stream())
                         .anyMatch(part -> part instanceof Name name && bound.contains(name.name()));

@@ -53,8 +53,9 @@ record Nudge(Set<String> limits, BigDecimal hundredth) {
 
     private static boolean isWhole(DrlCondition condition, DrlExpression test, DrlExpression limit) {
         for (DrlExpression part : TreeEdit.parts(test)) {
-            if (part instanceof Infix infix && (infix.left() == limit || infix.right() == limit)) {
-                DrlExpression other = infix.left() == limit ? infix.right() : infix.left();
+            if (part instanceof Infix infix
+                    && (infix.left().equals(limit) || infix.right().equals(limit))) {
+                DrlExpression other = infix.left().equals(limit) ? infix.right() : infix.left();
                 return other instanceof Name name && isWhole(condition.type(), name.name());
             }
         }

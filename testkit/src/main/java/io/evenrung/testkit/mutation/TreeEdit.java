@@ -13,7 +13,7 @@ import io.evenrung.rules.internal.drl.DrlRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules with one part changed. Parts are told apart by which object they are, for two may look alike. */
+/** Rules with one part changed. Two parts may look alike: they are told apart by where they stand. */
 final class TreeEdit {
 
     private TreeEdit() {}
@@ -23,12 +23,14 @@ final class TreeEdit {
     }
 
     static DrlRule without(DrlRule rule, DrlCondition dropped) {
-        return with(rule, rule.conditions().stream().filter(c -> c != dropped).toList());
+        return with(
+                rule, rule.conditions().stream().filter(c -> !c.equals(dropped)).toList());
     }
 
     static DrlRule replaced(DrlRule rule, DrlCondition old, DrlCondition other) {
         return with(
-                rule, rule.conditions().stream().map(c -> c == old ? other : c).toList());
+                rule,
+                rule.conditions().stream().map(c -> c.equals(old) ? other : c).toList());
     }
 
     private static DrlRule with(DrlRule rule, List<DrlCondition> conditions) {
@@ -48,14 +50,14 @@ final class TreeEdit {
     static DrlCondition without(DrlCondition condition, DrlConstraint dropped) {
         return with(
                 condition,
-                condition.constraints().stream().filter(c -> c != dropped).toList());
+                condition.constraints().stream().filter(c -> !c.equals(dropped)).toList());
     }
 
     static DrlCondition replaced(DrlCondition condition, DrlConstraint old, DrlExpression part, DrlExpression other) {
         List<DrlConstraint> constraints = new ArrayList<>();
         for (DrlConstraint constraint : condition.constraints()) {
             constraints.add(
-                    constraint == old
+                    constraint.equals(old)
                             ? new DrlConstraint(old.binding(), replaced(old.expression(), part, other), old.at())
                             : constraint);
         }
@@ -73,7 +75,7 @@ final class TreeEdit {
     }
 
     static DrlExpression replaced(DrlExpression whole, DrlExpression part, DrlExpression other) {
-        if (whole == part) {
+        if (whole.equals(part)) {
             return other;
         } else if (whole instanceof Infix infix) {
             return new Infix(

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Trials {
 
     /** Organisations are told apart by which object they are: to compare two large ones would take as long as an audit. */
-    private final Map<Organization, Map<SortedMap<String, Double>, Asked>> asked = new IdentityHashMap<>();
+    private final IdentityHashMap<Organization, Map<SortedMap<String, Double>, Asked>> asked = new IdentityHashMap<>();
 
     /** One organisation under one set of limits. */
     private static final class Asked {

@@ -109,8 +109,8 @@ public final class DrlWriter {
     }
 
     private static int tightness(DrlExpression expression) {
-        if (expression instanceof Infix) {
-            return switch (((Infix) expression).operator()) {
+        if (expression instanceof Infix infix) {
+            return switch (infix.operator()) {
                 case OR -> LOOSEST;
                 case AND -> AND;
                 case PLUS, MINUS -> SUM;
@@ -125,20 +125,17 @@ public final class DrlWriter {
     }
 
     private static String plain(DrlExpression expression) {
-        if (expression instanceof Infix) {
-            return infix((Infix) expression);
-        } else if (expression instanceof In) {
-            In in = (In) expression;
+        if (expression instanceof Infix infix) {
+            return infix(infix);
+        } else if (expression instanceof In in) {
             return write(in.value(), SUM) + (in.isNegated() ? " not in " : " in ") + listed(in.values(), SUM);
-        } else if (expression instanceof Prefix) {
-            Prefix prefix = (Prefix) expression;
+        } else if (expression instanceof Prefix prefix) {
             String sign = prefix.operator() == Prefix.Operator.NOT ? "!" : "-";
             return sign + write(prefix.operand(), TIGHTEST);
-        } else if (expression instanceof Field) {
-            Field field = (Field) expression;
+        } else if (expression instanceof Field field) {
             return write(field.target(), TIGHTEST) + (field.isNullSafe() ? "!." : ".") + field.name();
-        } else if (expression instanceof Call) {
-            return call((Call) expression);
+        } else if (expression instanceof Call call) {
+            return call(call);
         }
         return leaf(expression);
     }
@@ -164,14 +161,14 @@ public final class DrlWriter {
     }
 
     private static String leaf(DrlExpression expression) {
-        if (expression instanceof Text) {
-            return quoted(((Text) expression).text());
-        } else if (expression instanceof Number) {
-            return ((Number) expression).number().toPlainString();
-        } else if (expression instanceof Truth) {
-            return String.valueOf(((Truth) expression).truth());
-        } else if (expression instanceof Name) {
-            return ((Name) expression).name();
+        if (expression instanceof Text text) {
+            return quoted(text.text());
+        } else if (expression instanceof Number number) {
+            return number.number().toPlainString();
+        } else if (expression instanceof Truth truth) {
+            return String.valueOf(truth.truth());
+        } else if (expression instanceof Name name) {
+            return name.name();
         } else if (expression instanceof Null) {
             return "null";
         } else if (expression instanceof This) {

@@ -114,7 +114,8 @@ final class Tokens {
         if (token.isWord("not") || token.isWord("exists")) {
             return typeAt(1);
         }
-        return token.isBinding() && peek(1).isSign(":") ? typeAt(2) : typeAt(0);
+        boolean isBound = token.isBinding() && peek(1).isSign(":");
+        return isBound ? typeAt(2) : typeAt(0);
     }
 
     private boolean typeAt(int ahead) {
