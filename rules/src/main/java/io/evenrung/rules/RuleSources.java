@@ -75,9 +75,7 @@ final class RuleSources {
         int start = offset(file.text(), rule.conditions().get(0).at());
         int end = file.text().lastIndexOf("then", offset(file.text(), rule.reportedAt()));
         int line = 1
-                + Math.max(
-                        file.text().lastIndexOf('\n', start - 1),
-                        file.text().lastIndexOf('\r', start - 1));
+                + Math.max(file.text().lastIndexOf('\n', start - 1), file.text().lastIndexOf('\r', start - 1));
         boolean isFirstOfLine = file.text().substring(line, start).isBlank();
         return file.text()
                 .substring(isFirstOfLine ? line : start, end)
@@ -88,8 +86,8 @@ final class RuleSources {
     private static int offset(String text, Position at) {
         int offset = 0;
         for (int line = 1; line < at.line(); offset++) {
-            boolean isEnd = text.charAt(offset) == '\n'
-                    || text.charAt(offset) == '\r' && !text.startsWith("\r\n", offset);
+            boolean isEnd =
+                    text.charAt(offset) == '\n' || text.charAt(offset) == '\r' && !text.startsWith("\r\n", offset);
             line += isEnd ? 1 : 0;
         }
         return text.offsetByCodePoints(offset, at.column() - 1);
