@@ -74,7 +74,8 @@ final class RuleSources {
     private static String condition(DrlFile file, DrlRule rule) {
         int start = offset(file.text(), rule.conditions().get(0).at());
         int end = file.text().lastIndexOf("then", offset(file.text(), rule.reportedAt()));
-        int line = file.text().lastIndexOf('\n', start - 1) + 1;
+        int line = 1
+                + Math.max(file.text().lastIndexOf('\n', start - 1), file.text().lastIndexOf('\r', start - 1));
         boolean isFirstOfLine = file.text().substring(line, start).isBlank();
         return file.text()
                 .substring(isFirstOfLine ? line : start, end)
@@ -84,9 +85,11 @@ final class RuleSources {
 
     private static int offset(String text, Position at) {
         int offset = 0;
-        for (int line = 1; line < at.line(); line++) {
-            offset = text.indexOf('\n', offset) + 1;
+        for (int line = 1; line < at.line(); offset++) {
+            boolean isEnd =
+                    text.charAt(offset) == '\n' || text.charAt(offset) == '\r' && !text.startsWith("\r\n", offset);
+            line += isEnd ? 1 : 0;
         }
-        return offset + at.column() - 1;
+        return text.offsetByCodePoints(offset, at.column() - 1);
     }
 }

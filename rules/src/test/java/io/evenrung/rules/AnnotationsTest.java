@@ -199,4 +199,22 @@ class AnnotationsTest {
                 Acme.problems(Acme.MANIFEST.replace("1.0.0", "x"), Acme.RULE.replace("spread", "spraed"), broken);
         assertEquals(3, problems.size(), problems::toString);
     }
+
+    @Test
+    void a_missing_end_or_a_wrong_consequence_hides_nothing_else_that_is_wrong_with_the_rule() {
+        String wrong = Acme.RULE.replace("MAJOR", "MAJRO").replace("spread >", "spred >");
+        for (String rule : List.of(wrong.replace("\nend", "\n"), wrong.replace("findings.report", "findings.insert"))) {
+            List<String> problems = Acme.problems(Acme.MANIFEST, rule);
+            assertEquals(3, problems.size(), problems::toString);
+            assertTrue(problems.get(0).contains("@severity cannot be 'MAJRO'"), problems::toString);
+            assertTrue(problems.get(1).contains("RungRange has no 'spred'"), problems::toString);
+        }
+        assertEquals(
+                1,
+                Acme.problems(Acme.MANIFEST, Acme.RULE.replace("\nend", "\n")).size());
+        assertEquals(
+                1,
+                Acme.problems(Acme.MANIFEST, Acme.RULE.replace("report", "insert"))
+                        .size());
+    }
 }

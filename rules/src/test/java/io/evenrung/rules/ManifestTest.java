@@ -1,8 +1,10 @@
 package io.evenrung.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,5 +120,23 @@ class ManifestTest {
                         "evenrung-rules.properties:1:1: there are no rules beside this; expected files that end in .drl"),
                 Acme.problems(Acme.MANIFEST));
         assertTrue(Acme.problems("", Acme.RULE).get(0).contains(": the file is empty; expected a manifest"));
+    }
+
+    @Test
+    void a_long_number_or_many_wrong_lines_keep_nobody_waiting() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            String number = "limit.pay.band-parity.midpoint = " + "9".repeat(60_000);
+            assertEquals(
+                    List.of("evenrung-rules.properties:4:34: the number is too long; expected at most 40 characters"),
+                    Acme.problems(Acme.MANIFEST + number, Acme.RULE));
+            assertEquals(
+                    20_000,
+                    Acme.problems(Acme.MANIFEST + "x\n".repeat(20_000), Acme.RULE)
+                            .size());
+            assertEquals(
+                    List.of(
+                            "evenrung-rules.properties:1:1: the manifest is too long; expected at most 65536 characters"),
+                    Acme.problems(Acme.MANIFEST + "x\n".repeat(500_000), Acme.RULE));
+        });
     }
 }

@@ -133,4 +133,15 @@ class RuleSetsTest {
                 Acme.of(Acme.MANIFEST, Acme.RULE, "// a\n").digest(),
                 Acme.of(Acme.MANIFEST, "// a\n", Acme.RULE).digest());
     }
+
+    @Test
+    void a_condition_is_found_in_a_file_of_any_line_ends_and_characters() {
+        String condition = "Limit(rule == \"acme.range-width\", $limit : value)";
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            String rule =
+                    Acme.RULE.replace("when\n    ", "/* \ud83d\ude00 */ when ").replace("\n", end);
+            String found = Acme.of(Acme.MANIFEST, rule).condition("acme.range-width");
+            assertTrue(found.startsWith(condition), found);
+        }
+    }
 }

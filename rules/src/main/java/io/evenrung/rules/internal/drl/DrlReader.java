@@ -25,7 +25,8 @@ public final class DrlReader {
      * @param text all of it
      * @param bounds how large it may be
      * @param problems takes everything that is not of the language, by line and column
-     * @return what could be read; rules with a problem are left out
+     * @return what could be read; rules with a problem are left out, but for those whose consequence or end alone is wrong, so that
+     *     the rest of them can be looked at
      */
     public static DrlFile read(String name, String text, DrlBounds bounds, Consumer<RuleProblem> problems) {
         List<RuleProblem> found = new ArrayList<>();

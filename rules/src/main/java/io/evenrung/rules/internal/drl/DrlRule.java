@@ -9,7 +9,8 @@ import java.util.List;
  * @param at where the id stands, behind its quote
  * @param annotations in the order of the file
  * @param conditions what stands between {@code when} and {@code then}; at least one
- * @param reported the binding in {@code findings.report($binding);}, with its dollar sign
+ * @param reported the binding in {@code findings.report($binding);}, with its dollar sign; empty where the consequence
+ *     could not be read, which is a problem of its file
  * @param reportedAt where that binding stands
  */
 public record DrlRule(

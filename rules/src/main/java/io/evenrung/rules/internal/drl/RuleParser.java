@@ -43,7 +43,7 @@ final class RuleParser {
         this.conditions = new ConditionParser(tokens, problems, bounds.depth());
     }
 
-    /** The rule whose first word comes next; null where something was wrong with it. */
+    /** The rule whose first word comes next; null where something was wrong with it, unless only with its consequence. */
     @Nullable
     DrlRule rule() {
         int before = problems.count();
@@ -63,9 +63,14 @@ final class RuleParser {
             }
         }
         boolean isOver = !hasWhen && (tokens.peek().isEnd() || tokens.atRule());
-        Token reported = !isOver && then(id) ? consequence(id) : null;
-        return reported == null || problems.count() > before
-                ? null
+        boolean hasThen = !isOver && then(id);
+        boolean isSound = problems.count() == before;
+        Token reported = hasThen ? consequence(id) : null;
+        if (!hasThen || !isSound) {
+            return null;
+        }
+        return reported == null
+                ? new DrlRule(id.text(), inside(id.at()), annotations, all, "", inside(id.at()))
                 : new DrlRule(id.text(), inside(id.at()), annotations, all, reported.text(), reported.at());
     }
 
@@ -210,14 +215,14 @@ final class RuleParser {
     }
 
     private @Nullable Token consequence(Token id) {
+        Token reported = null;
         try {
-            Token reported = report();
+            reported = report();
             end(id);
-            return reported;
         } catch (Refused e) {
             skipToEnd();
-            return null;
         }
+        return reported;
     }
 
     private Token report() {

@@ -24,6 +24,11 @@ public final class ManifestReader {
     private static final List<String> KEYS = List.of("id", "version", "title", "requires", "replaces", "limit.");
     private static final String LIMIT = "limit.";
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NUMBER = 40;
+
+    /** A longer manifest is not read. */
+    static final int LONGEST = 1 << 16;
+
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,60}(\\.[a-z0-9-]{1,60}){0,5}");
     private static final Pattern ITEM = Pattern.compile("[^,]+");
     private static final String RESERVED = "evenrung";
@@ -54,6 +59,11 @@ public final class ManifestReader {
     }
 
     private Manifest read() {
+        if (file.text().length() > LONGEST) {
+            problems.accept(
+                    RuleText.problem(file.name(), "the manifest is too long", "at most " + LONGEST + " characters"));
+            return new Manifest("", "", "", List.of(), Map.of(), Map.of());
+        }
         List<String> lines = file.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             line(lines.get(i), i + 1);
@@ -156,6 +166,11 @@ public final class ManifestReader {
             return;
         }
         Position idAt = new Position(entry.keyAt().line(), entry.keyAt().column() + LIMIT.length());
+        if (entry.value().length() > LONGEST_NUMBER) {
+            // reading it would take the square of its length
+            refuse(entry.valueAt(), "the number is too long", "at most " + LONGEST_NUMBER + " characters", null);
+            return;
+        }
         try {
             double value = new BigDecimal(entry.value()).doubleValue();
             relimits.put(key.substring(LIMIT.length()), new Relimit(value, idAt, entry.valueAt()));

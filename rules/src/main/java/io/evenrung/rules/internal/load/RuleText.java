@@ -2,7 +2,6 @@ package io.evenrung.rules.internal.load;
 
 import io.evenrung.rules.internal.drl.Position;
 import io.evenrung.rules.language.RuleProblem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,28 @@ public record RuleText(String name, String text) {
 
     /** A problem at one place of this file. */
     public RuleProblem problem(Position at, String message, String expected, @Nullable String suggestion) {
-        List<String> lines = text.lines().toList();
-        String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
-        return new RuleProblem(name, at.line(), at.column(), line, message, expected, suggestion);
+        return new RuleProblem(name, at.line(), at.column(), line(at.line()), message, expected, suggestion);
+    }
+
+    /** Without cutting up the whole text, for there may be many problems in it. */
+    private String line(int number) {
+        int start = 0;
+        for (int line = 1; line < number; line++) {
+            start = end(start);
+            if (start == text.length()) {
+                return "";
+            }
+            start += text.startsWith("\r\n", start) ? 2 : 1;
+        }
+        return text.substring(start, end(start));
+    }
+
+    private int end(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     /** A problem of a file as a whole. */

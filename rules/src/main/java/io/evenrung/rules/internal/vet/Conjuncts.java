@@ -51,6 +51,42 @@ final class Conjuncts {
         return false;
     }
 
+    /** The operands of one {@code &&} or {@code ||} after the other, from left to right. */
+    static List<DrlExpression> chain(Infix infix) {
+        List<DrlExpression> operands = new ArrayList<>();
+        chain(infix, infix.operator(), operands);
+        return operands;
+    }
+
+    private static void chain(DrlExpression expression, Infix.Operator operator, List<DrlExpression> into) {
+        if (expression instanceof Infix infix && infix.operator() == operator) {
+            chain(infix.left(), operator, into);
+            chain(infix.right(), operator, into);
+        } else {
+            into.add(expression);
+        }
+    }
+
+    /** How long the engine takes to read an expression, which is twice as long for each level of operations. */
+    static double weight(DrlExpression expression) {
+        if (expression instanceof Infix infix
+                && (infix.operator() == Infix.Operator.AND || infix.operator() == Infix.Operator.OR)) {
+            List<DrlExpression> chain = chain(infix);
+            return weight(chain, 1) * chain.size();
+        }
+        if (expression instanceof DrlExpression.In in) {
+            boolean isFlat = in.values().stream()
+                    .allMatch(v -> v instanceof DrlExpression.Text || v instanceof DrlExpression.Field);
+            double each = weight(List.of(in.value()), 1) + weight(in.values(), 0);
+            return isFlat ? each : each * in.values().size();
+        }
+        return weight(children(expression), 1);
+    }
+
+    private static double weight(List<DrlExpression> parts, double least) {
+        return least + 2 * parts.stream().mapToDouble(Conjuncts::weight).sum();
+    }
+
     private static List<DrlExpression> children(DrlExpression expression) {
         if (expression instanceof Infix) {
             return List.of(((Infix) expression).left(), ((Infix) expression).right());

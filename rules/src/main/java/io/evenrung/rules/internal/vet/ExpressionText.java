@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes the expressions of one pattern for the engine: calls of {@link Operators}, names of members that exist, and texts that
@@ -142,15 +143,35 @@ final class ExpressionText {
     }
 
     private String any(String value, List<DrlExpression> among) {
-        if (among.size() == 1) {
-            return among.get(0) instanceof DrlExpression.Null
-                    ? isNull(value)
-                    : CALL + "equal(" + value + ", " + of(among.get(0)) + ")";
+        if (among.stream().allMatch(this::isLiteral)) {
+            String texts = among.stream().map(ExpressionText::literal).collect(Collectors.joining(Operators.BETWEEN));
+            return CALL + "oneOf(" + value + ", " + text(texts) + ")";
         }
-        // halves keep the nesting shallow
-        int half = among.size() / 2;
-        return CALL + "or(" + any(value, among.subList(0, half)) + ", " + any(value, among.subList(half, among.size()))
-                + ")";
+        List<String> tests = among.stream()
+                .map(one -> one instanceof DrlExpression.Null
+                        ? isNull(value)
+                        : CALL + "equal(" + value + ", " + of(one) + ")")
+                .toList();
+        return halves("or", tests);
+    }
+
+    private boolean isLiteral(DrlExpression expression) {
+        return expression instanceof DrlExpression.Text
+                || expression instanceof DrlExpression.Field field && typing.constants(field.target()) != null;
+    }
+
+    private static String literal(DrlExpression expression) {
+        return expression instanceof DrlExpression.Text text ? text.text() : ((DrlExpression.Field) expression).name();
+    }
+
+    /** One operator between many operands. Halves keep the nesting shallow: reading it takes twice as long for each level. */
+    private static String halves(String operator, List<String> operands) {
+        if (operands.size() == 1) {
+            return operands.get(0);
+        }
+        int half = operands.size() / 2;
+        return CALL + operator + "(" + halves(operator, operands.subList(0, half)) + ", "
+                + halves(operator, operands.subList(half, operands.size())) + ")";
     }
 
     private String infix(Infix infix) {
@@ -159,13 +180,17 @@ final class ExpressionText {
             String isNull = isNull(of(value));
             return infix.operator() == Infix.Operator.EQUAL ? isNull : CALL + "not(" + isNull + ")";
         }
+        if (infix.operator() == Infix.Operator.OR || infix.operator() == Infix.Operator.AND) {
+            return halves(
+                    infix.operator() == Infix.Operator.OR ? "or" : "and",
+                    Conjuncts.chain(infix).stream().map(this::of).toList());
+        }
         String left = of(infix.left());
         String right = of(infix.right());
         switch (infix.operator()) {
             case OR:
-                return CALL + "or(" + left + ", " + right + ")";
             case AND:
-                return CALL + "and(" + left + ", " + right + ")";
+                throw new IllegalStateException("chains are written above");
             case EQUAL:
                 return CALL + "equal(" + left + ", " + right + ")";
             case UNEQUAL:

@@ -2,6 +2,7 @@ package io.evenrung.rules.internal.vet;
 
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * told without it is not known either (Kleene's strong three-valued logic). Public because the engine must see it.
  */
 public final class Operators {
+
+    /** Stands in no text of a rule file. */
+    static final String BETWEEN = "\0";
 
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -59,6 +63,11 @@ public final class Operators {
     /** Numbers by value, constants by name, which may be given as a text. */
     public static @Nullable Boolean equal(@Nullable Object left, @Nullable Object right) {
         return left == null || right == null ? null : same(left, right);
+    }
+
+    /** Whether a text or constant is one of several, which stand in one text with {@link #BETWEEN} between them. */
+    public static @Nullable Boolean oneOf(@Nullable Object value, String several) {
+        return value == null ? null : Arrays.asList(several.split(BETWEEN, -1)).contains(plain(value));
     }
 
     private static boolean same(Object left, Object right) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Holds one rule against what it may say. */
 final class RuleVetting {
 
+    /** Takes about a second. */
+    private static final double HEAVIEST = 100_000;
+
     private final DrlRule rule;
     private final Language language;
     private final Capabilities capabilities;
@@ -87,6 +90,11 @@ final class RuleVetting {
                     problems.report(
                             constraint.at(),
                             "more than " + depth + " operations lie within one another",
+                            "several constraints, or in (…) for many values");
+                } else if (Conjuncts.weight(constraint.expression()) > HEAVIEST) {
+                    problems.report(
+                            constraint.at(),
+                            "so many operations within one another take too long to compile",
                             "several constraints, or in (…) for many values");
                 }
             }
@@ -238,6 +246,10 @@ final class RuleVetting {
     }
 
     private @Nullable RuleUse reported() {
+        if (rule.reported().isEmpty()) {
+            isSound = false;
+            return null;
+        }
         Scope.Binding binding = scope.use(rule.reported());
         if (binding == null && scope.isLost(rule.reported())) {
             return null;

@@ -3,13 +3,16 @@ package io.evenrung.rules.internal.vet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.measure.Measure;
 import io.evenrung.measure.catalogue.Vocabulary;
 import io.evenrung.measure.fact.Rung;
 import io.evenrung.measure.fact.RungRange;
+import io.evenrung.model.TrackKind;
 import io.evenrung.rules.internal.drl.DrlRule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,5 +157,26 @@ class RuleCompilerTest {
         assertThrows(IllegalArgumentException.class, () -> RuleCompiler.compile(List.of(tree, tree)));
         assertThrows(IllegalArgumentException.class, () -> RuleCompiler.compile(List.of(tree), Bench.LANGUAGE));
         assertFalse(names(RuleCompiler.compile(List.of(tree))).isEmpty());
+    }
+
+    @Test
+    void one_of_many_values_is_found_whether_they_stand_in_a_list_or_between_ors() {
+        StringBuilder in = new StringBuilder("code in (\"A\\n\"");
+        StringBuilder or = new StringBuilder("code == \"A\\n\"");
+        for (int i = 1; i < 60; i++) {
+            in.append(", \"é").append(i).append('"');
+            or.append(" || code == \"é").append(i).append('"');
+        }
+        Rung first = Facts.fact(Rung.class, "code", "A\n", "track", TrackKind.MANAGEMENT);
+        Rung last = Facts.fact(Rung.class, "code", "é59", "track", TrackKind.OTHER);
+        Rung other = Facts.fact(Rung.class, "code", "é5é6", "track", TrackKind.MANAGEMENT);
+        for (String among : List.of(in + ")", or.toString())) {
+            KieBase base = assertTimeoutPreemptively(
+                    Duration.ofSeconds(60), () -> Bench.compile(rule("acme.a", "$fact : Rung(" + among + ")")));
+            assertEquals(Map.of("acme.a", Set.of(first, last)), Bench.run(base, List.of(first, last, other)), among);
+        }
+        String tracks = "track not in (TrackKind.MANAGEMENT, TrackKind.INDIVIDUAL_CONTRIBUTOR)";
+        KieBase base = Bench.compile(rule("acme.a", "$fact : Rung(" + tracks + ")"));
+        assertEquals(Set.of(last), Bench.run(base, List.of(first, last, other)).get("acme.a"));
     }
 }

@@ -240,4 +240,14 @@ class VettingTest {
                 .get(0)
                 .measured());
     }
+
+    @Test
+    void what_is_nested_so_deep_that_compiling_it_would_not_end_is_refused() {
+        StringBuilder nested = new StringBuilder("top");
+        for (int i = 0; i < 30; i++) {
+            nested.insert(0, "!(").append(i % 2 == 0 ? " || top)" : " && top)");
+        }
+        RuleProblem problem = problem("$fact : Rung(rank > $limit, " + nested + ")");
+        assertEquals("so many operations within one another take too long to compile", problem.message());
+    }
 }
