@@ -100,7 +100,8 @@ class MeasuresTravelTest {
     }
 
     private static void comeOutEqual(Organization organization) throws IOException {
-        Set<Class<? extends Measure>> all = new LinkedHashSet<>(Vocabulary.types().values());
+        Set<Class<? extends Measure>> all =
+                new LinkedHashSet<>(Vocabulary.types().values());
         for (Measure measure :
                 Catalogue.measure(organization, Settings.defaults(), all).measures()) {
             assertEquals(measure, back(measure));
