@@ -57,7 +57,7 @@ final class Problems {
     void tell(Position at, String message, String expected, @Nullable String suggestion) {
         String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
         taker.accept(new RuleProblem(
-                file, at.line(), at.column(), showable(line), showable(message), showable(expected), suggestion));
+                file, at.line(), at.column(), showable(line), sentence(message), sentence(expected), suggestion));
         count++;
         if (count == most) {
             taker.accept(new RuleProblem(
@@ -83,6 +83,10 @@ final class Problems {
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, Math.min(SHOWN, name.codePointCount(0, name.length()))))
                         + "...";
+    }
+
+    private static String sentence(String text) {
+        return showable(text).replace('\t', ' ');
     }
 
     /** The same number of characters, none of which moves the cursor, ends the line or turns its direction. */
