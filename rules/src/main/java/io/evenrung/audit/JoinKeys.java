@@ -107,9 +107,9 @@ final class JoinKeys {
     /** What a name of an earlier pattern, or a field of it, may be. */
     private List<@Nullable Object> earlier(DrlExpression expression) {
         if (expression instanceof Field field) {
-            return earlier(field.target()).stream()
-                    .map(target -> component(target, field.name()))
-                    .toList();
+            List<@Nullable Object> values = new ArrayList<>();
+            earlier(field.target()).forEach(target -> values.add(component(target, field.name())));
+            return values;
         }
         return expression instanceof Name name ? bound.getOrDefault(name.name(), unknown()) : unknown();
     }
