@@ -82,21 +82,6 @@ class IsolatedAuditorTest {
         RuleRunner apart = new IsolatedRunner(Isolation.standard())::runApart;
         Auditor standard = Auditor.standard();
         cases("pay.band-parity.midpoint").forEach(c -> {
-            try {
-                RuleSession.run(
-                        io.evenrung.rules.internal.vet.RuleCompiler.compile(RuleSet.standard().files().stream()
-                                .flatMap(f -> f.rules().stream())
-                                .toList()),
-                        RuleSet.standard().limits(),
-                        io.evenrung.measure.catalogue.Catalogue.measure(
-                                        c.breaking().apply(Healthy.organization()),
-                                        io.evenrung.measure.Settings.defaults())
-                                .measures());
-            } catch (RuntimeException e) {
-                e.printStackTrace();
-            }
-        });
-        cases("pay.band-parity.midpoint").forEach(c -> {
             Organization broken = c.breaking().apply(Healthy.organization());
             assertEquals(
                     standard.audit(broken).findings(),

@@ -2,10 +2,9 @@ package io.evenrung.audit.internal;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ public final class RecordWriter {
 
     private final DataOutputStream out;
     private final Map<Class<?>, Integer> types = new HashMap<>();
-    private final Map<Class<?>, Method[]> components = new HashMap<>();
+    private final Map<Class<?>, Field[]> components = new HashMap<>();
 
     public RecordWriter(DataOutputStream out) {
         this.out = out;
@@ -91,23 +90,30 @@ public final class RecordWriter {
     private void record(Object value) throws IOException {
         Class<?> type = value.getClass();
         type(type);
-        for (Method accessor : components.computeIfAbsent(type, RecordWriter::accessors)) {
+        for (Field field : components.computeIfAbsent(type, RecordWriter::fields)) {
             Object component;
             try {
-                component = accessor.invoke(value);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(
-                        "component " + accessor.getName() + " of a " + type.getName() + " cannot be read", e);
+                component = field.get(value);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("a " + type.getName() + " cannot be read", e);
             }
             write(component);
         }
     }
 
-    private static Method[] accessors(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getAccessor)
-                .peek(accessor -> accessor.setAccessible(true))
-                .toArray(Method[]::new);
+    /** Not the accessors: they may tell less than the record was made of. */
+    private static Field[] fields(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Field[] fields = new Field[components.length];
+        for (int i = 0; i < fields.length; i++) {
+            try {
+                fields[i] = type.getDeclaredField(components[i].getName());
+                fields[i].setAccessible(true);
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException("every component of a record has its field", e);
+            }
+        }
+        return fields;
     }
 
     private void type(Class<?> type) throws IOException {

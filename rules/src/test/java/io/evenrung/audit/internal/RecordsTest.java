@@ -1,6 +1,7 @@
 package io.evenrung.audit.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import io.evenrung.finding.Origin;
 import io.evenrung.measure.Interval;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.ladder.CriteriaCount;
+import io.evenrung.measure.promotion.Stagnation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -53,6 +55,25 @@ class RecordsTest {
     @Test
     void sets_and_currencies_come_back() {
         List<Object> sent = List.of(Set.of(Origin.ARTICLE, Origin.USER), Currency.getInstance("EUR"), Set.of());
+        assertEquals(sent, back(sent));
+    }
+
+    /** Where the ratio is only a bound, this measure does not tell its interval and has one. */
+    @Test
+    void a_record_that_tells_less_than_it_holds_comes_back_whole() {
+        Stagnation sent = new Stagnation(
+                Subject.organization(),
+                true,
+                2,
+                3,
+                Stagnation.Bound.AT_LEAST,
+                new Interval(1, 2, 0.95),
+                1,
+                40,
+                "",
+                List.of(),
+                List.of());
+        assertNull(sent.interval());
         assertEquals(sent, back(sent));
     }
 
