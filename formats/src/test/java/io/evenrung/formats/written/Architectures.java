@@ -21,6 +21,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Job architectures over given names. */
 final class Architectures {
@@ -60,8 +61,8 @@ final class Architectures {
 
     /** Pay ranges of one rung, each in a zone or of a day of its own. */
     static Arbitrary<List<PayRange>> ranges(Arbitrary<Money> money) {
-        Arbitrary<LocalDate> days = Records.days().injectNull(0.5);
-        Arbitrary<String> zones = Texts.names().injectNull(0.5);
+        Arbitrary<@Nullable LocalDate> days = Records.days().injectNull(0.5);
+        Arbitrary<@Nullable String> zones = Texts.names().injectNull(0.5);
         return Combinators.combine(
                         zones,
                         money.list().ofSize(3),

@@ -23,6 +23,7 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /** Records of the model with anything in their components that they themselves allow. */
+@SuppressWarnings("NullAway") // what is drawn by reflection has no static nullness
 final class Records {
 
     private static final int DAYS_TO_9999 = 2_932_896;
