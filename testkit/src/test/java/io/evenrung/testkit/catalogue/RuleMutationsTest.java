@@ -5,9 +5,11 @@ import io.evenrung.testkit.RuleVerifier;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tests of the built-in rules would notice nearly every slip of the pen in one of them. */
+@Tag("thorough")
 class RuleMutationsTest {
 
     private static final RuleVerifier VERIFIER = RuleVerifier.standard();
