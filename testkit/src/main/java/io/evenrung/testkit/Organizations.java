@@ -7,10 +7,6 @@ import io.evenrung.testkit.healthy.Healthy;
 /** Organisations to test rules with. */
 public final class Organizations {
 
-    private static final class Ready {
-        private static final Organization HEALTHY = Healthy.organization();
-    }
-
     private Organizations() {}
 
     /**
@@ -28,6 +24,6 @@ public final class Organizations {
      * call.
      */
     public static Organization healthy() {
-        return Ready.HEALTHY;
+        return Healthy.organization();
     }
 }

@@ -10,7 +10,6 @@ import io.evenrung.model.SnapshotHistory;
 import io.evenrung.model.Supplied;
 import io.evenrung.model.Worker;
 import io.evenrung.testkit.Change;
-import io.evenrung.testkit.Organizations;
 import io.evenrung.testkit.healthy.Healthy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -137,7 +136,7 @@ public final class OrganizationBuilder implements Supplier<Organization> {
      * @throws IllegalArgumentException if the changes do not fit together
      */
     public Organization build() {
-        Organization healthy = Organizations.healthy();
+        Organization healthy = Healthy.organization();
         Cast cast = Cast.of(plan);
         Deeds deeds = new Deeds(plan, cast);
         Customs customs = new Customs(cast, healthy);

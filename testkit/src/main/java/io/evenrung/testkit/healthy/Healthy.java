@@ -52,6 +52,10 @@ public final class Healthy {
     private static final int PEOPLE_A_RUNG = 100;
     private static final int PAIRS = 4;
 
+    private static final class Ready {
+        private static final Organization ORGANIZATION = complete();
+    }
+
     private Healthy() {}
 
     public static LevelId ic(int rank) {
@@ -62,7 +66,12 @@ public final class Healthy {
         return LevelId.of(FAMILY, "management", "M" + rank);
     }
 
+    /** The same at every call. */
     public static Organization organization() {
+        return Ready.ORGANIZATION;
+    }
+
+    private static Organization complete() {
         Organization organization = Organization.of("Healthy", AS_OF, architecture())
                 .withPolicy(policy())
                 .withPractice(practice());
