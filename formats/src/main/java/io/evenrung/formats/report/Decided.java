@@ -1,6 +1,7 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.finding.Outcome;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
 
@@ -9,8 +10,8 @@ final class Decided {
 
     private Decided() {}
 
-    static void write(Paper paper, Folded folded) {
-        paper.gap().line(0, Ink.HEADING, Undecided.heading(folded, Outcome.HOLDS));
-        Groups.byRule(paper, folded.findings(Outcome.HOLDS));
+    static void write(Paper paper, Disclosure shown) {
+        paper.gap().line(0, Ink.HEADING, Undecided.heading(shown, Outcome.HOLDS));
+        Groups.byRule(paper, shown.findings(Outcome.HOLDS));
     }
 }

@@ -4,6 +4,7 @@ import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.JsonText;
 import io.evenrung.formats.internal.text.Words;
 import java.nio.file.Path;
@@ -27,13 +28,19 @@ public final class JsonReport {
     public static final String SCHEMA = "/io/evenrung/formats/audit.schema.json";
 
     private final Audit audit;
+    private final Edition edition;
 
-    private JsonReport(Audit audit) {
+    private JsonReport(Audit audit, Edition edition) {
         this.audit = audit;
+        this.edition = edition;
     }
 
     public static JsonReport of(Audit audit) {
-        return new JsonReport(audit);
+        return new JsonReport(audit, Edition.STANDARD);
+    }
+
+    public JsonReport withEdition(Edition wanted) {
+        return new JsonReport(audit, wanted);
     }
 
     /** The whole report, its lines ended by a line feed. Characters that cannot be seen are escaped. */
@@ -61,13 +68,13 @@ public final class JsonReport {
         root.set("notes", texts(audit.organization().provenance().notes()));
         root.set("ruleSets", JsonRuleSets.of(audit.ruleSets().all()));
         root.put("inputDigest", audit.inputDigest());
-        Folded folded = Folded.of(audit);
-        root.set("counts", outcomes(folded, f -> true));
-        root.set("violationsBySeverity", severities(folded));
+        Disclosure shown = Disclosure.of(audit, edition);
+        root.set("counts", outcomes(shown, f -> true));
+        root.set("violationsBySeverity", severities(shown));
         root.set("settings", JsonRules.settings(audit.settings()));
-        root.set("rules", JsonRules.rules(audit, folded));
+        root.set("rules", JsonRules.rules(audit, shown));
         ArrayNode findings = root.putArray("findings");
-        folded.findings().forEach(f -> findings.add(JsonFindings.of(f)));
+        shown.findings().forEach(f -> findings.add(JsonFindings.of(f)));
         ArrayNode promises = root.putArray("promises");
         audit.promises()
                 .forEach(p -> promises.addObject()
@@ -80,20 +87,20 @@ public final class JsonReport {
         return root;
     }
 
-    static ObjectNode outcomes(Folded folded, Predicate<Finding> which) {
+    static ObjectNode outcomes(Disclosure shown, Predicate<Finding> which) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         for (Outcome outcome : Outcome.values()) {
-            counts.put(Words.token(outcome), folded.count(f -> f.outcome() == outcome && which.test(f)));
+            counts.put(Words.token(outcome), shown.count(f -> f.outcome() == outcome && which.test(f)));
         }
         return counts;
     }
 
-    private static ObjectNode severities(Folded folded) {
+    private static ObjectNode severities(Disclosure shown) {
         ObjectNode counts = JsonNodeFactory.instance.objectNode();
         for (Severity severity : Severity.values()) {
             counts.put(
                     Words.token(severity),
-                    folded.count(f -> f.isViolation() && f.rule().severity() == severity));
+                    shown.count(f -> f.isViolation() && f.rule().severity() == severity));
         }
         return counts;
     }

@@ -4,6 +4,7 @@ import io.evenrung.audit.Audit;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Origin;
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Settings;
@@ -20,7 +21,7 @@ final class JsonRules {
 
     private JsonRules() {}
 
-    static ArrayNode rules(Audit audit, Folded folded) {
+    static ArrayNode rules(Audit audit, Disclosure shown) {
         Map<String, Limit> inForce = audit.limits().stream().collect(Collectors.toMap(Limit::rule, l -> l));
         ArrayNode rules = JsonNodeFactory.instance.arrayNode();
         List<Rule> byId = audit.ruleSets().rules().stream()
@@ -47,7 +48,7 @@ final class JsonRules {
                 JsonFindings.number(limit, "most", JsonRuleSets.most(rule.most()));
                 node.set("limit", limit);
             }
-            node.set("counts", JsonReport.outcomes(folded, f -> f.rule().equals(rule)));
+            node.set("counts", JsonReport.outcomes(shown, f -> f.rule().equals(rule)));
         }
         return rules;
     }

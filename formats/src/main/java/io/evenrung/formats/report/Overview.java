@@ -4,6 +4,7 @@ import io.evenrung.audit.Audit;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.formats.internal.text.Words;
@@ -25,7 +26,7 @@ final class Overview {
 
     private Overview() {}
 
-    static void write(Paper paper, Audit audit, Folded folded) {
+    static void write(Paper paper, Audit audit, Disclosure shown) {
         paper.line(0, Ink.HEADING, "EVENRUNG AUDIT").gap();
         paper.hanging(
                 0,
@@ -47,25 +48,25 @@ final class Overview {
             conditions.forEach(c -> paper.hanging(2, "- ", Ink.PLAIN, SafeText.sentence(c)));
         }
         paper.gap().line(0, Ink.HEADING, "HOW THE CHECKS ENDED").gap();
-        counts(paper, folded);
+        counts(paper, shown);
         paper.gap();
-        table(paper, audit, folded);
+        table(paper, audit, shown);
     }
 
-    private static void counts(Paper paper, Folded folded) {
+    private static void counts(Paper paper, Disclosure shown) {
         for (Outcome outcome : COLUMNS) {
-            int count = folded.count(f -> f.outcome() == outcome);
-            String severities = outcome == Outcome.VIOLATED && count > 0 ? ": " + severities(folded) : "";
+            int count = shown.count(f -> f.outcome() == outcome);
+            String severities = outcome == Outcome.VIOLATED && count > 0 ? ": " + severities(shown) : "";
             paper.hanging(0, padded(Integer.toString(count), 6) + "  ", Ink.PLAIN, Words.of(outcome) + severities);
         }
-        paper.hanging(0, padded(Integer.toString(folded.count(f -> true)), 6) + "  ", Ink.PLAIN, "in all");
+        paper.hanging(0, padded(Integer.toString(shown.count(f -> true)), 6) + "  ", Ink.PLAIN, "in all");
     }
 
-    private static String severities(Folded folded) {
+    private static String severities(Disclosure shown) {
         StringJoiner words = new StringJoiner(", ");
         List<Severity> worstFirst = List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.INFO);
         for (Severity severity : worstFirst) {
-            int count = folded.count(f -> f.isViolation() && f.rule().severity() == severity);
+            int count = shown.count(f -> f.isViolation() && f.rule().severity() == severity);
             if (count > 0) {
                 words.add(count + " " + Words.of(severity));
             }
@@ -73,7 +74,7 @@ final class Overview {
         return words.toString();
     }
 
-    private static void table(Paper paper, Audit audit, Folded folded) {
+    private static void table(Paper paper, Audit audit, Disclosure shown) {
         List<Rule> rules = audit.ruleSets().rules().stream()
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
@@ -83,7 +84,7 @@ final class Overview {
         paper.row(Ink.HEADING, "", row("", longest, List.of("V", "I", "N", "H", "-")));
         for (Rule rule : rules) {
             List<Integer> counts = COLUMNS.stream()
-                    .map(o -> folded.count(f -> f.outcome() == o && f.rule().equals(rule)))
+                    .map(o -> shown.count(f -> f.outcome() == o && f.rule().equals(rule)))
                     .toList();
             List<String> cells =
                     counts.stream().map(n -> n == 0 ? "." : n.toString()).toList();

@@ -1,6 +1,7 @@
 package io.evenrung.formats.report;
 
 import io.evenrung.audit.Audit;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Paper;
 import java.nio.file.Path;
 
@@ -16,36 +17,42 @@ public final class TextReport {
     private final Audit audit;
     private final int width;
     private final boolean colour;
+    private final Edition edition;
 
-    private TextReport(Audit audit, int width, boolean colour) {
+    private TextReport(Audit audit, int width, boolean colour, Edition edition) {
         this.audit = audit;
+        this.edition = edition;
         this.width = width;
         this.colour = colour;
     }
 
     public static TextReport of(Audit audit) {
-        return new TextReport(audit, DEFAULT_WIDTH, false);
+        return new TextReport(audit, DEFAULT_WIDTH, false, Edition.STANDARD);
     }
 
     /** In lines of so many characters; less than 40 counts as 40. */
     public TextReport withWidth(int characters) {
-        return new TextReport(audit, characters, colour);
+        return new TextReport(audit, characters, colour, edition);
     }
 
     /** With the escape sequences of a terminal that has colours. */
     public TextReport withColour(boolean wanted) {
-        return new TextReport(audit, width, wanted);
+        return new TextReport(audit, width, wanted, edition);
+    }
+
+    public TextReport withEdition(Edition wanted) {
+        return new TextReport(audit, width, colour, wanted);
     }
 
     /** The whole report, its lines ended by a line feed. */
     public String text() {
         Paper paper = new Paper(width, colour);
-        Folded folded = Folded.of(audit);
-        Overview.write(paper, audit, folded);
+        Disclosure shown = Disclosure.of(audit, edition);
+        Overview.write(paper, audit, shown);
         Promises.write(paper, audit.promises());
-        Violations.write(paper, folded);
-        Undecided.write(paper, folded);
-        Decided.write(paper, folded);
+        Violations.write(paper, shown);
+        Undecided.write(paper, shown);
+        Decided.write(paper, shown);
         NotesSection.write(paper, audit.notes());
         Colophon.write(paper, audit);
         return paper.text();

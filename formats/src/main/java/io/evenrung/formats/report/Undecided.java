@@ -2,6 +2,7 @@ package io.evenrung.formats.report;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.formats.internal.text.Words;
@@ -17,21 +18,21 @@ final class Undecided {
 
     private Undecided() {}
 
-    static void write(Paper paper, Folded folded) {
-        List<Finding> thin = folded.findings(Outcome.INSUFFICIENT_EVIDENCE);
-        paper.gap().line(0, Ink.HEADING, heading(folded, Outcome.INSUFFICIENT_EVIDENCE));
+    static void write(Paper paper, Disclosure shown) {
+        List<Finding> thin = shown.findings(Outcome.INSUFFICIENT_EVIDENCE);
+        paper.gap().line(0, Ink.HEADING, heading(shown, Outcome.INSUFFICIENT_EVIDENCE));
         if (!thin.isEmpty()) {
             paper.line(0, Ink.FAINT, "The facts are there and too few to decide. This is no pass.");
             Groups.byRule(paper, thin);
         }
-        List<Finding> missing = folded.findings(Outcome.NOT_EVALUATED);
-        paper.gap().line(0, Ink.HEADING, heading(folded, Outcome.NOT_EVALUATED));
+        List<Finding> missing = shown.findings(Outcome.NOT_EVALUATED);
+        paper.gap().line(0, Ink.HEADING, heading(shown, Outcome.NOT_EVALUATED));
         if (!missing.isEmpty()) {
             paper.line(0, Ink.FAINT, "A needed fact was not supplied. This is no pass. What would supply it:");
             byNeed(paper, missing);
         }
-        List<Finding> inapplicable = folded.findings(Outcome.NOT_APPLICABLE);
-        paper.gap().line(0, Ink.HEADING, heading(folded, Outcome.NOT_APPLICABLE));
+        List<Finding> inapplicable = shown.findings(Outcome.NOT_APPLICABLE);
+        paper.gap().line(0, Ink.HEADING, heading(shown, Outcome.NOT_APPLICABLE));
         if (!inapplicable.isEmpty()) {
             paper.line(0, Ink.FAINT, "There is nothing here that the rule speaks of.");
             Reasons.write(paper, inapplicable);
@@ -55,7 +56,7 @@ final class Undecided {
     }
 
     /** The outcome in capitals, and how many checks ended so. */
-    static String heading(Folded folded, Outcome outcome) {
-        return Words.of(outcome).toUpperCase(Locale.ROOT) + " (" + folded.count(f -> f.outcome() == outcome) + ")";
+    static String heading(Disclosure shown, Outcome outcome) {
+        return Words.of(outcome).toUpperCase(Locale.ROOT) + " (" + shown.count(f -> f.outcome() == outcome) + ")";
     }
 }

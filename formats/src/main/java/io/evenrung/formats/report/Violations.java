@@ -4,6 +4,7 @@ import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.formats.internal.text.Words;
@@ -23,10 +24,10 @@ final class Violations {
 
     private Violations() {}
 
-    static void write(Paper paper, Folded folded) {
-        List<Finding> violations = folded.findings(Outcome.VIOLATED);
+    static void write(Paper paper, Disclosure shown) {
+        List<Finding> violations = shown.findings(Outcome.VIOLATED);
         paper.gap()
-                .line(0, Ink.HEADING, "VIOLATED (" + folded.count(Finding::isViolation) + ")")
+                .line(0, Ink.HEADING, "VIOLATED (" + shown.count(Finding::isViolation) + ")")
                 .gap();
         if (violations.isEmpty()) {
             paper.line("Nothing that could be decided is beyond its limit.");
@@ -37,7 +38,7 @@ final class Violations {
         for (Finding finding : violations.stream().sorted(WORST_FIRST).toList()) {
             if (finding.rule().severity() != severity) {
                 severity = finding.rule().severity();
-                paper.gap().line(0, Ink.of(severity), severityHeading(folded, severity));
+                paper.gap().line(0, Ink.of(severity), severityHeading(shown, severity));
             }
             if (!finding.rule().equals(rule)) {
                 rule = finding.rule();
@@ -47,8 +48,8 @@ final class Violations {
         }
     }
 
-    private static String severityHeading(Folded folded, Severity severity) {
-        int count = folded.count(f -> f.isViolation() && f.rule().severity() == severity);
+    private static String severityHeading(Disclosure shown, Severity severity) {
+        int count = shown.count(f -> f.isViolation() && f.rule().severity() == severity);
         return Words.of(severity).toUpperCase(Locale.ROOT) + " (" + count + ")";
     }
 

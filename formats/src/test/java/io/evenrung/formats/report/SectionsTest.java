@@ -11,6 +11,7 @@ import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.measure.Need;
 import io.evenrung.measure.Value;
@@ -26,7 +27,7 @@ class SectionsTest {
     @Test
     void a_violation_says_what_where_whom_it_favours_by_how_much_and_what_to_do() {
         Paper paper = new Paper(80, false);
-        Violations.write(paper, folded(finding(GRAVE, "Legal", Outcome.VIOLATED, new Value.Share(0.09985123))));
+        Violations.write(paper, shown(finding(GRAVE, "Legal", Outcome.VIOLATED, new Value.Share(0.09985123))));
         assertEquals(
                 """
                 VIOLATED (1)
@@ -54,7 +55,7 @@ class SectionsTest {
         Paper paper = new Paper(80, false);
         Violations.write(
                 paper,
-                folded(
+                shown(
                         finding(LIGHT, "Design", Outcome.VIOLATED, new Value.Share(0.1)),
                         finding(GRAVE, "Audit", Outcome.VIOLATED, new Value.Share(0.06)),
                         finding(GRAVE, "Brand", Outcome.VIOLATED, new Value.Share(-0.2))));
@@ -84,7 +85,7 @@ class SectionsTest {
                         new Need("levels.csv", "grade")))
                 .toList();
         Paper paper = new Paper(80, false);
-        Undecided.write(paper, Folded.of(missing, 5));
+        Undecided.write(paper, Disclosure.of(missing, 5, Edition.STANDARD));
         assertTrue(paper.text()
                 .contains("levels.csv: grade\n  - no grade is known\n    pay.grave: 40 subjects: Family 0; Family 1;"));
         assertEquals(1, paper.text().split("no grade is known", -1).length - 1);
@@ -94,7 +95,7 @@ class SectionsTest {
     @Test
     void what_holds_is_shown_with_its_figures() {
         Paper paper = new Paper(80, false);
-        Decided.write(paper, folded(finding(GRAVE, "Legal", Outcome.HOLDS, new Value.Share(0.0109876))));
+        Decided.write(paper, shown(finding(GRAVE, "Legal", Outcome.HOLDS, new Value.Share(0.0109876))));
         assertTrue(paper.text().contains("- Legal: 1.0988 %, favours management\n    from  ICs 62; part 12.3456 %"));
     }
 
@@ -107,13 +108,13 @@ class SectionsTest {
                 "because \u200b",
                 new Need("levels.csv\u2028", "grade"));
         Paper paper = new Paper(80, false);
-        Undecided.write(paper, folded(finding));
+        Undecided.write(paper, shown(finding));
         assertTrue(paper.text().codePoints().allMatch(c -> c == '\n' || SafeText.isVisible(c)));
         assertTrue(paper.text().contains("(10002"));
         assertFalse(paper.text().contains("x".repeat(400)));
     }
 
-    private static Folded folded(Finding... findings) {
-        return Folded.of(List.of(findings), 5);
+    private static Disclosure shown(Finding... findings) {
+        return Disclosure.of(List.of(findings), 5, Edition.STANDARD);
     }
 }

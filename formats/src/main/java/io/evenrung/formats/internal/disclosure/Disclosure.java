@@ -1,10 +1,11 @@
-package io.evenrung.formats.report;
+package io.evenrung.formats.internal.disclosure;
 
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.formats.internal.text.Words;
+import io.evenrung.formats.report.Edition;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Setting;
@@ -22,25 +23,27 @@ import java.util.function.Predicate;
  * The findings of an audit as a report may show them: those about single people become one for each rule and outcome, which
  * says how many people it is about; where fewer than the least cell were looked at, one that says that and how the worst ended.
  */
-final class Folded {
+public final class Disclosure {
 
+    private final Edition edition;
     private final List<Finding> findings;
     private final Map<Finding, Integer> people;
 
-    private Folded(List<Finding> findings, Map<Finding, Integer> people) {
+    private Disclosure(Edition edition, List<Finding> findings, Map<Finding, Integer> people) {
+        this.edition = edition;
         this.findings = findings;
         this.people = people;
     }
 
-    static Folded of(Audit audit) {
-        return of(audit.findings(), audit.settings().whole(Setting.MINIMUM_CELL));
+    public static Disclosure of(Audit audit, Edition edition) {
+        return of(audit.findings(), audit.settings().whole(Setting.MINIMUM_CELL), edition);
     }
 
     /**
      * @param all findings in the order of reports
      * @param least people of whom a count may be shown
      */
-    static Folded of(List<Finding> all, int least) {
+    public static Disclosure of(List<Finding> all, int least, Edition edition) {
         List<Finding> findings = new ArrayList<>();
         Map<Finding, Integer> people = new IdentityHashMap<>();
         Map<Rule, List<Finding>> ofPeople = new LinkedHashMap<>();
@@ -54,20 +57,24 @@ final class Folded {
         ofPeople.forEach((rule, ofRule) -> fold(ofRule, least, people));
         findings.addAll(people.keySet());
         findings.sort(Finding.ORDER.thenComparing(Finding::outcome));
-        return new Folded(List.copyOf(findings), people);
+        return new Disclosure(edition, List.copyOf(findings), people);
+    }
+
+    public Edition edition() {
+        return edition;
     }
 
     /** In the order of reports. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
-    List<Finding> findings(Outcome outcome) {
+    public List<Finding> findings(Outcome outcome) {
         return findings.stream().filter(f -> f.outcome() == outcome).toList();
     }
 
     /** How many checks ended in some way: those about single people one by one, but for groups too small to be counted. */
-    int count(Predicate<Finding> which) {
+    public int count(Predicate<Finding> which) {
         return findings.stream()
                 .filter(which)
                 .mapToInt(f -> people.getOrDefault(f, 1))
@@ -77,7 +84,7 @@ final class Folded {
     private static void fold(List<Finding> ofRule, int least, Map<Finding, Integer> people) {
         if (ofRule.size() < least) {
             Finding worst = ofRule.stream()
-                    .min(Comparator.comparing(Finding::outcome, Comparator.comparing(Folded::gravity)))
+                    .min(Comparator.comparing(Finding::outcome, Comparator.comparing(Disclosure::gravity)))
                     .orElseThrow();
             people.put(about("fewer than " + least + " people", worst, List.of()), 1);
             return;

@@ -1,0 +1,33 @@
+package io.evenrung.formats.internal.chart;
+
+import io.evenrung.finding.PromiseKeeping;
+import java.util.List;
+
+/**
+ * All that reports draw.
+ *
+ * @param ladders one for each job family, the worst first
+ * @param heatMap principles by families
+ * @param gaps estimates with their margins, by rule and then the farthest from the margin first
+ * @param flows between the tracks, the organisation first
+ * @param rates promotions by rung; empty where nothing is known of them
+ * @param promises what is written beside what is lived
+ * @param leastCell figures of fewer people than this are withheld
+ */
+public record Charts(
+        List<TwinLadder> ladders,
+        HeatMap heatMap,
+        List<Gap> gaps,
+        List<Flow> flows,
+        List<RungRate> rates,
+        List<PromiseKeeping> promises,
+        int leastCell) {
+
+    public Charts {
+        ladders = List.copyOf(ladders);
+        gaps = List.copyOf(gaps);
+        flows = List.copyOf(flows);
+        rates = List.copyOf(rates);
+        promises = List.copyOf(promises);
+    }
+}

@@ -1,0 +1,5 @@
+/** The report as one HTML page. */
+@NullMarked
+package io.evenrung.formats.internal.html;
+
+import org.jspecify.annotations.NullMarked;
