@@ -21,7 +21,7 @@ record Axis(double from, double to, double left, double right, List<Tick> ticks)
     static final double SIZE = 11;
 
     private static final double BETWEEN_LABELS = 9;
-    private static final int MOST_TICKS = 7;
+    private static final int MOST_TICKS = 9;
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5));
 
@@ -65,8 +65,9 @@ record Axis(double from, double to, double left, double right, List<Tick> ticks)
     }
 
     private static List<Tick> ticks(double low, double high, BigDecimal step, Function<BigDecimal, String> label) {
-        long first = new BigDecimal(low).divide(step, 0, RoundingMode.FLOOR).longValueExact();
-        long last = new BigDecimal(high).divide(step, 0, RoundingMode.CEILING).longValueExact();
+        long first = BigDecimal.valueOf(low).divide(step, 0, RoundingMode.FLOOR).longValueExact();
+        long last =
+                BigDecimal.valueOf(high).divide(step, 0, RoundingMode.CEILING).longValueExact();
         List<Tick> ticks = new ArrayList<>();
         for (long i = first; i <= last && ticks.size() <= MOST_TICKS; i++) {
             BigDecimal amount = step.multiply(BigDecimal.valueOf(i));

@@ -25,12 +25,7 @@ final class ContactSheet {
             new PartWriter(svg).drawing(Thumb.of(ladder, scale), ids.get(i) + "-0");
             // the link stands beside the drawing and is stretched over it, so that its name is short
             svg.start("a").with("href", "#" + ids.get(i)).text(ladder.family()).end();
-            if (!ladder.headline().isBlank()) {
-                svg.start("p")
-                        .with("class", "headline")
-                        .sentence(ladder.headline())
-                        .end();
-            }
+            Tally.headline(svg, ladder);
             Tally.write(svg, ladder.counts());
             svg.end();
         }

@@ -17,9 +17,7 @@ final class FullSize {
         List<Part> parts = LadderFigure.parts(ladder);
         svg.start("section").with("class", "ladder").with("id", id).with("aria-labelledby", id + "-h");
         svg.start("h3").with("id", id + "-h").text(ladder.family()).end();
-        if (!ladder.headline().isBlank()) {
-            svg.start("p").with("class", "headline").sentence(ladder.headline()).end();
-        }
+        Tally.headline(svg, ladder);
         Tally.write(svg, ladder.counts());
         StringBuilder kinds = new StringBuilder("parts");
         parts.stream()

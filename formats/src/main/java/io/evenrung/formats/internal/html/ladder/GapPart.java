@@ -14,7 +14,7 @@ final class GapPart {
 
     static final double WIDTH = 340;
     static final double LEFT = 88;
-    static final double RIGHT = 254;
+    static final double RIGHT = 246;
 
     /** Farther gaps are drawn as an arrow, so that one of them does not press all others together. */
     static final double FARTHEST = 0.5;
@@ -25,7 +25,8 @@ final class GapPart {
     private static final double WORDS_LEFT = 88;
     private static final double WORDS_ROOM = 248;
     private static final double FIGURE_RIGHT = 336;
-    private static final double FIGURE_ROOM = 74;
+    private static final double FIGURE_ROOM = 68;
+    private static final double SIGN = 260;
     private static final double WORDS_SIZE = 12;
     private static final double POINT = 5;
 
@@ -46,10 +47,16 @@ final class GapPart {
                 .map(GapPart::gap)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean isSilent = ladder.rows().stream().allMatch(row -> row.remark().isBlank() && row.pair() == null);
+        boolean isSilent = ladder.rows().stream().noneMatch(GapPart::speaks);
         return gaps.isEmpty() && isSilent
                 ? Optional.empty()
-                : Optional.of(new GapPart(ladder, rows, gaps.isEmpty() ? null : axis(gaps)).laidOut());
+                : Optional.of(new GapPart(ladder, rows.downTo(GapPart::speaks), gaps.isEmpty() ? null : axis(gaps))
+                        .laidOut());
+    }
+
+    /** Whether there is anything to show of a row. */
+    private static boolean speaks(TwinLadder.Row row) {
+        return row.pair() != null || !row.remark().isBlank();
     }
 
     /** The pair whose gap is drawn in a row. */
@@ -111,7 +118,7 @@ final class GapPart {
     }
 
     private void heading() {
-        String what = axis == null ? "no gap can be drawn" : "gap in pay at equal rung";
+        String what = axis == null ? "remarks" : "gap in pay at equal rung";
         marks.add(new Mark.Words(LEFT, rows.top() - 28, Mark.Align.START, PartWriter.USUAL, true, what, ""));
         if (axis != null) {
             marks.add(
@@ -123,10 +130,22 @@ final class GapPart {
         for (Axis.Tick tick : scale.ticks()) {
             double x = scale.at(tick.amount());
             String style = tick.amount() == 0 ? "zero" : "grid";
-            marks.add(new Mark.Line(x, rows.top(), x, rows.bottom() + 4, style));
+            for (Rows.Band band : rows.bands()) {
+                if (!isInWords(band)) {
+                    marks.add(new Mark.Line(x, band.top(), x, band.bottom(), style));
+                }
+            }
+            marks.add(new Mark.Line(x, rows.bottom(), x, rows.bottom() + 4, style));
             marks.add(
                     new Mark.Words(x, rows.bottom() + 17, Mark.Align.MIDDLE, Axis.SIZE, false, tick.label(), "faint"));
         }
+    }
+
+    /** Whether words stand where the scale would be. */
+    private static boolean isInWords(Rows.Band band) {
+        return band instanceof Rows.Rung rung
+                && gap(rung.row()) == null
+                && !rung.row().remark().isBlank();
     }
 
     private void margin(Rows.Rung band) {
@@ -147,7 +166,13 @@ final class GapPart {
         for (int i = 0; i < lines.size(); i++) {
             double y = band.middle() + 4 + (i - (lines.size() - 1) / 2.0) * 13;
             marks.add(new Mark.Words(
-                    LABEL_RIGHT, y, Mark.Align.END, LABEL_SIZE, false, lines.get(i), pair == null ? "faint" : ""));
+                    LABEL_RIGHT,
+                    y,
+                    Mark.Align.END,
+                    LABEL_SIZE,
+                    false,
+                    lines.get(i),
+                    pair == null ? "again faint" : ""));
         }
     }
 
@@ -161,15 +186,9 @@ final class GapPart {
         } else {
             drawn.add(arrow(point > 0 ? scale.right() : scale.left(), y, point > 0, verdict));
         }
-        String figure = Verdict.sign(pair.gapOutcome()) + " " + pair.gapText();
-        drawn.add(new Mark.Words(
-                FIGURE_RIGHT,
-                y + 4.5,
-                Mark.Align.END,
-                WORDS_SIZE,
-                true,
-                Letters.fit(figure, FIGURE_ROOM, WORDS_SIZE, true),
-                verdict));
+        String figure = Letters.fit(pair.gapText(), FIGURE_ROOM, WORDS_SIZE, true);
+        drawn.add(new Mark.Words(FIGURE_RIGHT, y + 4.5, Mark.Align.END, WORDS_SIZE, true, figure, verdict));
+        drawn.addAll(Signs.bare(SIGN, y, 5, pair.gapOutcome()));
         marks.add(new Mark.Hinted(InWords.gap(pair), drawn));
     }
 

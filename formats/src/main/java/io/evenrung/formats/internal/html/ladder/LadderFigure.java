@@ -41,10 +41,10 @@ public final class LadderFigure {
         List<String> ids = Anchors.of(ladders.stream().map(TwinLadder::family).toList());
         Svg svg = new Svg();
         svg.start("div").with("class", "twin-ladders");
+        new Legend(svg).write(ladders, leastCell);
         if (ladders.size() > FEW) {
             new ContactSheet(svg).write(ladders, ids);
         }
-        new Legend(svg).write(ladders, leastCell);
         for (int i = 0; i < ladders.size(); i++) {
             new FullSize(svg).write(ladders.get(i), ids.get(i));
         }
@@ -64,9 +64,25 @@ public final class LadderFigure {
         GapPart.of(ladder, rows).ifPresent(parts::add);
         currencies.stream()
                 .skip(1)
-                .flatMap(currency -> PayPart.of(ladder, rows, currency, false).stream())
+                .flatMap(currency -> further(ladder, currency).stream())
                 .forEach(parts::add);
         return parts;
+    }
+
+    /** A further currency, below: of the rows that have ranges in it, for it shares no rows with the ladders. */
+    private static Optional<Part> further(TwinLadder ladder, String currency) {
+        TwinLadder some = new TwinLadder(
+                ladder.family(),
+                ladder.headline(),
+                ladder.counts(),
+                ladder.rows().stream()
+                        .filter(row -> !PayBars.of(row, currency).isEmpty())
+                        .toList(),
+                ladder.ics(),
+                ladder.managers(),
+                ladder.currencies(),
+                ladder.notes());
+        return PayPart.of(some, Rows.of(some), currency, false);
     }
 
     private static String lead(int families) {

@@ -137,11 +137,13 @@ final class LadderPart {
         double y = band.middle();
         String verdict = Verdict.style(pair.outcome());
         List<Mark> drawn = new ArrayList<>();
-        drawn.add(new Mark.Line(Side.IC.right, y, BEAD_X - BEAD, y, "link " + verdict));
-        drawn.add(new Mark.Line(BEAD_X + BEAD, y, Side.MANAGEMENT.left, y, "link " + verdict));
-        drawn.add(new Mark.Disc(BEAD_X, y, BEAD, "bead " + verdict));
-        drawn.add(new Mark.Words(
-                BEAD_X, y + 4.7, Mark.Align.MIDDLE, 14, true, Verdict.sign(pair.outcome()), "sign " + verdict));
+        if (!band.row().ic().isEmpty()) {
+            drawn.add(new Mark.Line(Side.IC.right, y, BEAD_X - BEAD, y, "link " + verdict));
+        }
+        if (!band.row().management().isEmpty()) {
+            drawn.add(new Mark.Line(BEAD_X + BEAD, y, Side.MANAGEMENT.left, y, "link " + verdict));
+        }
+        drawn.addAll(Signs.bead(BEAD_X, y, BEAD, pair.outcome()));
         if (pair.outcome() == Outcome.VIOLATED && pair.favours() != Favours.NEITHER) {
             double tip = pair.favours() == Favours.MANAGEMENT ? Side.MANAGEMENT.left - 3 : Side.IC.right + 3;
             double base = pair.favours() == Favours.MANAGEMENT ? tip - 10 : tip + 10;

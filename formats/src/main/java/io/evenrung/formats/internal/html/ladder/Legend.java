@@ -4,6 +4,7 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.Cell;
 import io.evenrung.formats.internal.chart.TwinLadder;
 import io.evenrung.formats.internal.html.Svg;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what the signs of the drawings mean; those of pay and gaps only where there are any. */
@@ -70,20 +71,10 @@ final class Legend {
     }
 
     private void bead(Outcome outcome, String words) {
-        String verdict = Verdict.style(outcome);
-        entry(
-                List.of(
-                        new Mark.Line(2, MIDDLE, 38, MIDDLE, "link " + verdict),
-                        new Mark.Disc(20, MIDDLE, 9, "bead " + verdict),
-                        new Mark.Words(
-                                20,
-                                MIDDLE + 4.5,
-                                Mark.Align.MIDDLE,
-                                13,
-                                true,
-                                Verdict.sign(outcome),
-                                "sign " + verdict)),
-                words);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Line(2, MIDDLE, 38, MIDDLE, "link " + Verdict.style(outcome)));
+        marks.addAll(Signs.bead(20, MIDDLE, 9, outcome));
+        entry(marks, words);
     }
 
     private void entry(List<Mark> marks, String words) {

@@ -11,8 +11,10 @@ import java.util.List;
 final class Letters {
 
     private static final double BOLD = 1.13;
-    private static final String NARROW = "ijlI.,:;'|!()[]/\\ftr-·";
-    private static final String WIDE = "mwMW@%+=<>≠~−…";
+    private static final String NARROW = "ijlI.,:;'|!/\\ ·";
+    private static final String SLIM = "ftr-()[]";
+    private static final String BROAD = "w+=<>≠~−";
+    private static final String WIDE = "mMW@%…";
 
     private Letters() {}
 
@@ -64,11 +66,14 @@ final class Letters {
     }
 
     private static double em(int letter) {
-        if (letter == ' ') {
-            return 0.32;
-        }
         if (NARROW.indexOf(letter) >= 0) {
-            return 0.41;
+            return 0.34;
+        }
+        if (SLIM.indexOf(letter) >= 0) {
+            return 0.42;
+        }
+        if (BROAD.indexOf(letter) >= 0) {
+            return 0.84;
         }
         if (WIDE.indexOf(letter) >= 0) {
             return 1.0;

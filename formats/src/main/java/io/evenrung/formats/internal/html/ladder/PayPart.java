@@ -89,15 +89,7 @@ final class PayPart {
     private void bar(PayBars.Bar bar, double y) {
         String side = bar.isIc() ? "ic" : "mg";
         List<Mark> drawn = new ArrayList<>();
-        String name = bar.payZone().isEmpty() ? bar.rung().code() : bar.rung().code() + " " + bar.payZone();
-        drawn.add(new Mark.Words(
-                LABEL_RIGHT,
-                y + 4,
-                Mark.Align.END,
-                LABEL_SIZE,
-                false,
-                Letters.fit(name, LABEL_RIGHT, LABEL_SIZE, false),
-                side));
+        drawn.add(new Mark.Words(LABEL_RIGHT, y + 4, Mark.Align.END, LABEL_SIZE, false, name(bar), side));
         range(bar, y, side, drawn);
         Double midpoint = bar.midpoint();
         if (midpoint != null) {
@@ -109,6 +101,16 @@ final class PayPart {
             drawn.add(middle(axis.at(middle), y, bar.middleIs(), side));
         }
         marks.add(new Mark.Hinted(InWords.bar(bar, amounts), drawn));
+    }
+
+    /** The rung and its pay zone; where both are long, both are cut. */
+    private static String name(PayBars.Bar bar) {
+        if (bar.payZone().isEmpty()) {
+            return Letters.fit(bar.rung().code(), LABEL_RIGHT, LABEL_SIZE, false);
+        }
+        String zone = " " + Letters.fit(bar.payZone(), LABEL_RIGHT / 2, LABEL_SIZE, false);
+        double room = LABEL_RIGHT - Letters.width(zone, LABEL_SIZE, false);
+        return Letters.fit(bar.rung().code(), room, LABEL_SIZE, false) + zone;
     }
 
     /** The whole range, or the end of it that is known. */

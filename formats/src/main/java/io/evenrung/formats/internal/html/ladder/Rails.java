@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Rails {
 
     /** How far rails reach beyond the rungs at their ends. */
-    static final double OVERHANG = 15;
+    static final double OVERHANG = 18;
 
     private Rails() {}
 

@@ -4,6 +4,7 @@ import io.evenrung.formats.internal.chart.TwinLadder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +29,7 @@ record Rows(List<Band> bands, double top, double bottom, double height) {
 
     private static final double HEADING = 44;
     private static final double FOOT = 26;
-    private static final double LEAST_ROW = 46;
+    private static final double LEAST_ROW = 48;
     private static final double PADDING = 16;
     private static final double SLOT = 19;
     private static final int MOST_SLOTS = 4;
@@ -87,6 +88,18 @@ record Rows(List<Band> bands, double top, double bottom, double height) {
                 .filter(Rung.class::isInstance)
                 .map(Rung.class::cast)
                 .toList();
+    }
+
+    /** Those from the top to the last row that something is so of. */
+    Rows downTo(Predicate<TwinLadder.Row> so) {
+        int last = 0;
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i) instanceof Rung rung && so.test(rung.row())) {
+                last = i;
+            }
+        }
+        double end = bands.isEmpty() ? bottom : bands.get(last).bottom();
+        return new Rows(bands.subList(0, Math.min(last + 1, bands.size())), top, end, end + FOOT);
     }
 
     /** Marks every drawing has: hairlines between rows, so that the eye can go along one. */

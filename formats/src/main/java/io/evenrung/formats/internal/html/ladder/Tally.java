@@ -4,11 +4,20 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.TwinLadder;
 import io.evenrung.formats.internal.html.Svg;
 
-/** Writes how the checks about a family ended: sign, number and word of each outcome that there is. */
+/** Writes what is worst about a family, and how the checks about it ended. */
 final class Tally {
 
     private Tally() {}
 
+    /** What is worst about the family. */
+    static void headline(Svg svg, TwinLadder ladder) {
+        if (!ladder.headline().isBlank()) {
+            String style = ladder.counts().violated() > 0 ? "headline violated" : "headline";
+            svg.start("p").with("class", style).sentence(ladder.headline()).end();
+        }
+    }
+
+    /** Sign, number and word of each outcome that there is. */
     static void write(Svg svg, TwinLadder.Counts counts) {
         if (counts.violated() + counts.undecided() + counts.notEvaluated() + counts.holds() == 0) {
             return;

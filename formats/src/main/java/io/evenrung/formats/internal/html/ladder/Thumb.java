@@ -112,9 +112,6 @@ final class Thumb {
         double radius = Math.min(6.5, step * 0.46);
         marks.add(new Mark.Line(IC + HALF, y, BEAD - radius, y, "link " + verdict));
         marks.add(new Mark.Line(BEAD + radius, y, MANAGEMENT - HALF, y, "link " + verdict));
-        marks.add(new Mark.Disc(BEAD, y, radius, "bead " + verdict));
-        double size = radius * 1.6;
-        marks.add(new Mark.Words(
-                BEAD, y + size * 0.34, Mark.Align.MIDDLE, size, true, Verdict.sign(pair.outcome()), "sign " + verdict));
+        marks.addAll(Signs.bead(BEAD, y, radius, pair.outcome()));
     }
 }
