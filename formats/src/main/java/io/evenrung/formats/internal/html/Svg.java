@@ -80,7 +80,8 @@ public final class Svg {
         return markup.toString();
     }
 
-    static String number(double number) {
+    /** A number in two decimals at most. */
+    public static String number(double number) {
         BigDecimal rounded =
                 BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
