@@ -16,7 +16,8 @@ import java.util.Locale;
 /** What is beyond its limit: the gravest first, and within a rule what is furthest from the limit first. */
 final class Violations {
 
-    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(
+    /** The gravest rules first, and of one rule what is furthest from the limit. */
+    static final Comparator<Finding> WORST_FIRST = Comparator.comparing(
                     (Finding f) -> f.rule().severity(), Comparator.reverseOrder())
             .thenComparing(f -> f.rule().id())
             .thenComparing(Violations::distance, Comparator.reverseOrder())
