@@ -144,7 +144,7 @@
       } catch {
         return;
       }
-      if (/^[fros]-?/.test(fragment)) reveal(fragment);
+      if (/^([for]-|s\d)/.test(fragment)) reveal(fragment);
     }
   }
 

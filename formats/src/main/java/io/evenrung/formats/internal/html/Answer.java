@@ -46,6 +46,8 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
      * @param title what the rule asks
      * @param measured null where nothing was measured
      * @param limit in force; empty where there is none
+     * @param favours whom it favours, in words; empty if neither
+     * @param track the track that it favours, as the style sheet calls it
      * @param others how many more checks of the rule are violated
      */
     public record Grave(
@@ -56,6 +58,7 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
             @Nullable Quantity measured,
             String limit,
             String favours,
+            String track,
             int others) {}
 
     /**
@@ -106,7 +109,7 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
                         .thenComparing(f -> counts.getOrDefault(f.rule(), 0), Comparator.reverseOrder())
                         .thenComparing(f -> f.rule().id()))
                 .limit(GRAVEST)
-                .map(f -> grave(f, parts.id(f), counts.getOrDefault(f.rule(), 1) - 1))
+                .map(f -> grave(f, parts.id(f), counts.getOrDefault(f.rule(), 0) - shown.count(other -> other == f)))
                 .toList();
     }
 
@@ -121,6 +124,7 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
                 measured == null ? null : Quantity.of(measured, limit),
                 limit == null ? "" : ValueText.ofLimit(limit),
                 finding.favours() == Favours.NEITHER ? "" : Words.of(finding.favours()),
+                Outcomes.track(finding.favours()),
                 others);
     }
 

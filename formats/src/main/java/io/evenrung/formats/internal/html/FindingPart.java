@@ -49,7 +49,8 @@ public record FindingPart(
      *
      * @param measured null where nothing was measured
      * @param interval with its coverage; empty where there is none
-     * @param favours whom it favours; empty if neither
+     * @param favours whom it favours, in words; empty if neither
+     * @param track the track that it favours, as the style sheet calls it
      * @param operands what it was worked out from, each with its name
      * @param reason why it was not decided; empty where it was
      * @param needs the facts that would let it be decided
@@ -58,6 +59,7 @@ public record FindingPart(
             @Nullable Quantity measured,
             String interval,
             String favours,
+            String track,
             List<String> operands,
             List<String> conditions,
             String reason,

@@ -129,6 +129,7 @@ final class FindingParts {
                         : ValueText.withUnit(interval.confidence(), "share") + " interval "
                                 + Quantity.of(interval, measured, limit),
                 said.favours() == Favours.NEITHER ? "" : Words.of(said.favours()),
+                Outcomes.track(said.favours()),
                 said.operands().stream()
                         .map(o -> SafeText.name(o.name()) + " " + Quantity.operand(o.value()))
                         .toList(),

@@ -2,6 +2,7 @@ package io.evenrung.formats.internal.html;
 
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.text.Words;
+import io.evenrung.measure.Favours;
 
 /** The words and signs of the page for how checks end. A colour never stands without one of them. */
 final class Outcomes {
@@ -31,6 +32,15 @@ final class Outcomes {
             case NOT_EVALUATED -> "A fact that was needed was not supplied. This is no pass.";
             case HOLDS -> "Decided, and within the limit.";
             case NOT_APPLICABLE -> "There is nothing here that the rule speaks of.";
+        };
+    }
+
+    /** The class of what favours a track. */
+    static String track(Favours favours) {
+        return switch (favours) {
+            case INDIVIDUAL_CONTRIBUTORS -> "ic";
+            case MANAGEMENT -> "management";
+            case NEITHER -> "";
         };
     }
 }

@@ -7,6 +7,9 @@ import io.evenrung.measure.Interval;
 import io.evenrung.measure.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.NumberOutput;
 
@@ -55,6 +58,12 @@ public record Quantity(String exact, String text) {
         }
         if (value instanceof Value.Number number) {
             return text(number.number(), 4, RATIO);
+        }
+        if (value instanceof Value.Amount amount) {
+            // thousands are parted in no locale but the page's own
+            DecimalFormat digits = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+            return amount.money().currency().getCurrencyCode() + " "
+                    + digits.format(amount.money().amount());
         }
         return SafeText.name(ValueText.of(value));
     }
