@@ -3,6 +3,7 @@ package io.evenrung.formats.report;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.disclosure.WorstFirst;
 import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Words;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class MarkdownViolations {
         paper.paragraph("### Violated");
         Map<Rule, List<Finding>> byRule = new LinkedHashMap<>();
         shown.findings(Outcome.VIOLATED).stream()
-                .sorted(Violations.WORST_FIRST)
+                .sorted(WorstFirst.ORDER)
                 .forEach(f ->
                         byRule.computeIfAbsent(f.rule(), r -> new ArrayList<>()).add(f));
         if (byRule.isEmpty()) {
