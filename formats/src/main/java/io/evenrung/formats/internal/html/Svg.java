@@ -51,7 +51,7 @@ public final class Svg {
         return this;
     }
 
-    /** Several names in one sentence, made safe. */
+    /** Several words that may hold names, made safe: longer than one name may be. */
     public Svg sentence(String untrusted) {
         endStart();
         markup.append(escaped(SafeText.sentence(untrusted)));
@@ -80,7 +80,8 @@ public final class Svg {
         return markup.toString();
     }
 
-    static String number(double number) {
+    /** A number in two decimals at most. */
+    public static String number(double number) {
         BigDecimal rounded =
                 BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
