@@ -73,7 +73,10 @@ public final class Disclosure {
         findings.sort(Finding.ORDER.thenComparing(Finding::outcome));
         List<Note> shown = edition == Edition.WITH_PEOPLE
                 ? safeNotes
-                : safeNotes.stream().map(identifiers::without).toList();
+                : safeNotes.stream()
+                        .filter(note -> !identifiers.areIn(note.subject().label()))
+                        .map(identifiers::without)
+                        .toList();
         return new Disclosure(edition, List.copyOf(findings), shown, folded);
     }
 
