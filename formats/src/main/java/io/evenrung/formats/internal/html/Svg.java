@@ -51,7 +51,7 @@ public final class Svg {
         return this;
     }
 
-    /** Several words that may hold names, made safe: longer than one name may be. */
+    /** Several names in one sentence, made safe. */
     public Svg sentence(String untrusted) {
         endStart();
         markup.append(escaped(SafeText.sentence(untrusted)));

@@ -18,7 +18,7 @@ record Axis(Kind kind, double low, double high, List<Double> ticks) {
     static final int MOST_TICKS = 7;
 
     /** The same for a drawing that has names and figures beside it even there. */
-    static final int FEW_TICKS = 5;
+    static final int FEW_TICKS = 4;
 
     private static final double FARTHEST_DIFFERENCE = 0.5;
     private static final double NEAREST_DIFFERENCE = 0.1;
@@ -43,7 +43,7 @@ record Axis(Kind kind, double low, double high, List<Double> ticks) {
 
     Axis {
         ticks = List.copyOf(ticks);
-        if (!(low < high) || kind == Kind.LOGARITHMIC && low <= 0) {
+        if (!(low < high) || (kind == Kind.LOGARITHMIC && low <= 0)) {
             throw new IllegalArgumentException("no axis from " + low + " to " + high);
         }
     }

@@ -31,8 +31,8 @@ final class FlowWriter {
         cards++;
         boolean isWhole = flow.family().isEmpty();
         String name = isWhole ? "The whole organisation" : flow.family();
-        html.start("li").with("class", isWhole ? "card whole" : "card");
-        Markup.words(html, "p", "card-name", name);
+        html.start("li").with("class", isWhole ? "mini whole" : "mini");
+        Markup.words(html, "p", "mini-name", name);
         double room = Math.max(LEAST_ROOM, scale.thickest(flow) + 8);
         double lane = CAPTION + room;
         int height = (int) Math.ceil(TOP + 2 * lane + 4);

@@ -28,9 +28,9 @@ final class GapWriter {
     void write() {
         Markup.words(html, "p", "panel", GapFigure.words(panel.scale()));
         html.start("div").with("class", "lines");
-        axis("axis top");
+        axis("axis upper");
         panel.rules().forEach((rule, ofRule) -> {
-            Markup.words(html, "p", "rule", rule);
+            Markup.words(html, "p", "by", rule);
             html.start("ul");
             ofRule.forEach(this::line);
             html.end();
@@ -50,7 +50,7 @@ final class GapWriter {
             Drawing.text(html, "tick", panel.axis().at(tick), 27, "middle", Ticks.of(panel.scale(), tick));
         }
         html.end();
-        html.start("span").with("class", "num").text("").end().end();
+        html.start("span").with("class", "fig").text("").end().end();
     }
 
     private void line(GapLine line) {
@@ -61,7 +61,7 @@ final class GapWriter {
         Drawing.picture(html, "gap" + lines, HEIGHT, gap.subject() + ": " + gap.text(), description(gap));
         draw(line);
         html.end();
-        html.start("span").with("class", "num");
+        html.start("span").with("class", "fig");
         Markup.words(html, "b", "", gap.text());
         html.start("span").with("class", "verdict " + Verdict.style(gap.outcome()));
         Markup.sign(html, Verdict.sign(gap.outcome()));

@@ -20,6 +20,8 @@ public final class HeatMapFigure {
     private static final List<Outcome> SIGNS =
             List.of(Outcome.VIOLATED, Outcome.INSUFFICIENT_EVIDENCE, Outcome.NOT_EVALUATED, Outcome.HOLDS);
 
+    private static final int FEW_COLUMNS = 7;
+
     private HeatMapFigure() {}
 
     /** Empty where no principle was asked about. */
@@ -29,12 +31,17 @@ public final class HeatMapFigure {
             return Optional.empty();
         }
         Svg html = new Svg();
-        html.start("div").with("class", "plot heat-map");
+        html.start("div").with("class", isNarrow(map) ? "plot heat-map few" : "plot heat-map");
         legend(html);
         HeatPicture.write(html, map);
         new HeatTable(html, map).write();
         html.end();
         return Optional.of(new Figure("Principles and job families", LEAD, html.markup(), table));
+    }
+
+    /** Whether the overview and the table have room beside each other, and the heads of the table lie flat. */
+    static boolean isNarrow(HeatMap map) {
+        return map.families().size() <= FEW_COLUMNS;
     }
 
     private static void legend(Svg html) {

@@ -15,6 +15,7 @@ final class HeatPicture {
     private static final int LEFT = 88;
     private static final double WIDEST = 72;
     private static final double WIDEST_COLUMN = 2.4;
+    private static final double WIDEST_OF_FEW = 6;
     private static final int TOP = 22;
 
     private HeatPicture() {}
@@ -23,7 +24,8 @@ final class HeatPicture {
         HeatOverview overview = HeatOverview.of(map);
         int height = (int) Math.ceil(TOP + overview.height());
         Drawing.picture(svg, "heat", height, "Principles and job families at a glance", description(map));
-        double width = Math.min(WIDEST, WIDEST_COLUMN * overview.columns());
+        double width =
+                Math.min(WIDEST, (HeatMapFigure.isNarrow(map) ? WIDEST_OF_FEW : WIDEST_COLUMN) * overview.columns());
         label(svg, 12, "start", LEFT, "↓ the organisation, then its families");
         for (HeatOverview.Group group : overview.groups()) {
             label(svg, TOP + group.y() + 10, "end", LEFT - 8, group.name());

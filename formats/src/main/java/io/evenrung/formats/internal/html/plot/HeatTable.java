@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the squares as a table, for there each can be read out, pointed at and followed to its findings. */
 final class HeatTable {
 
-    /** Heads of more columns than this stand upright. */
-    private static final int MOST_FLAT_HEADS = 7;
-
     private final Svg html;
     private final HeatMap map;
 
@@ -24,11 +21,11 @@ final class HeatTable {
 
     void write() {
         html.start("div")
-                .with("class", "scroll")
+                .with("class", "pan")
                 .with("role", "region")
                 .with("tabindex", "0")
                 .with("aria-labelledby", "heat-table");
-        html.start("table").with("class", map.families().size() > MOST_FLAT_HEADS ? "heat upright" : "heat");
+        html.start("table").with("class", HeatMapFigure.isNarrow(map) ? "heat" : "heat upright");
         html.start("caption")
                 .with("id", "heat-table")
                 .text("The worst outcome of each principle in each job family, and how many checks ended so")

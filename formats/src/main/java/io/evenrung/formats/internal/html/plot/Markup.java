@@ -17,7 +17,7 @@ final class Markup {
 
     /** A sign of an outcome: some fonts have no ≠ and set it badly from two signs, so it gets a font of its own. */
     static void sign(Svg html, String sign) {
-        html.start("i").with("class", "sign").text(sign).end().text(" ");
+        html.start("i").with("class", "mark").text(sign).end().text(" ");
     }
 
     /**

@@ -58,11 +58,11 @@ public final class PromiseFigure {
         for (PromiseSquare square : squares) {
             double to = from + 100.0 * square.principles().size() / promises.size();
             if (to > from) {
-                Drawing.box(html, "part " + square.style(), from, to, "1", "24");
+                Drawing.box(html, "share " + square.style(), from, to, "1", "24");
             }
             if (to - from >= LEAST_LABELLED) {
                 int count = square.principles().size();
-                Drawing.text(html, "sign", (from + to) / 2, 18, "middle", square.sign() + " " + count);
+                Drawing.text(html, "mark", (from + to) / 2, 18, "middle", square.sign() + " " + count);
             }
             from = to;
         }

@@ -22,8 +22,8 @@ final class RateWriter {
     }
 
     void write(RateCard card) {
-        html.start("li").with("class", "card");
-        Markup.words(html, "p", "card-name", card.family());
+        html.start("li").with("class", "mini");
+        Markup.words(html, "p", "mini-name", card.family());
         html.start("div").with("class", "lines").start("ul");
         String grade = null;
         boolean isFirst = true;
@@ -58,7 +58,7 @@ final class RateWriter {
             point(html, rung.isIc(), axis.at(rate), Drawing.MIDDLE);
         }
         html.end();
-        html.start("span").with("class", "num").text(figure(rung)).end().end();
+        html.start("span").with("class", "fig").text(figure(rung)).end().end();
     }
 
     private void interval(RungRate rung) {
@@ -80,7 +80,7 @@ final class RateWriter {
             Drawing.text(html, "tick", axis.at(tick), 13, "middle", Ticks.plain(tick, 4));
         }
         html.end();
-        html.start("span").with("class", "num").text("").end().end();
+        html.start("span").with("class", "fig").text("").end().end();
     }
 
     /** A disc for ICs and a square for managers. */
