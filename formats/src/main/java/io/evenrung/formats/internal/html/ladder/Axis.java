@@ -18,7 +18,7 @@ import java.util.function.Function;
 record Axis(double from, double to, double left, double right, List<Tick> ticks) {
 
     /** Size of the labels. */
-    static final double SIZE = 11;
+    static final double SIZE = PartWriter.SMALL;
 
     private static final double BETWEEN_LABELS = 9;
     private static final int MOST_TICKS = 9;

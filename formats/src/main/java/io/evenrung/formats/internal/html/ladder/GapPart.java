@@ -2,6 +2,7 @@ package io.evenrung.formats.internal.html.ladder;
 
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.TwinLadder;
+import io.evenrung.formats.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,14 +22,14 @@ final class GapPart {
 
     private static final double NEAREST = 0.1;
     private static final double LABEL_RIGHT = 76;
-    private static final double LABEL_SIZE = 11.5;
+    private static final double LABEL_SIZE = PartWriter.USUAL;
     private static final double WORDS_LEFT = 88;
     private static final double WORDS_ROOM = 248;
     private static final double FIGURE_RIGHT = 336;
     private static final double FIGURE_ROOM = 68;
     private static final double SIGN = 260;
-    private static final double WORDS_SIZE = 12;
-    private static final double POINT = 5;
+    private static final double WORDS_SIZE = PartWriter.USUAL;
+    private static final double POINT = 4;
 
     private final TwinLadder ladder;
     private final Rows rows;
@@ -47,7 +48,7 @@ final class GapPart {
                 .map(GapPart::gap)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean isSilent = ladder.rows().stream().noneMatch(GapPart::speaks);
+        boolean isSilent = ladder.rows().stream().allMatch(row -> row.remark().isBlank());
         return gaps.isEmpty() && isSilent
                 ? Optional.empty()
                 : Optional.of(new GapPart(ladder, rows.downTo(GapPart::speaks), gaps.isEmpty() ? null : axis(gaps))
@@ -67,7 +68,10 @@ final class GapPart {
 
     /** What is said in words in a row, by lines. */
     static List<String> remark(TwinLadder.Row row) {
-        return Letters.wrap(row.remark(), WORDS_ROOM, WORDS_SIZE, 4);
+        TwinLadder.Pair pair = row.pair();
+        boolean isBare = pair != null && pair.gap() == null && row.remark().isBlank();
+        String words = isBare ? Words.of(pair.gapOutcome()) : row.remark();
+        return Letters.wrap(words, WORDS_ROOM, WORDS_SIZE, 4);
     }
 
     private static Axis axis(List<TwinLadder.Pair> gaps) {
@@ -122,7 +126,7 @@ final class GapPart {
         marks.add(new Mark.Words(LEFT, rows.top() - 28, Mark.Align.START, PartWriter.USUAL, true, what, ""));
         if (axis != null) {
             marks.add(
-                    new Mark.Words(LEFT, rows.top() - 13, Mark.Align.START, 11, false, "management over IC", "faint"));
+                    new Mark.Words(LEFT, rows.top() - 13, Mark.Align.START, PartWriter.SMALL, false, "management over IC", "faint"));
         }
     }
 
@@ -130,8 +134,8 @@ final class GapPart {
         for (Axis.Tick tick : scale.ticks()) {
             double x = scale.at(tick.amount());
             String style = tick.amount() == 0 ? "zero" : "grid";
-            for (Rows.Band band : rows.bands()) {
-                if (!isInWords(band)) {
+            for (Rows.Rung band : rows.rungs()) {
+                if (gap(band.row()) != null) {
                     marks.add(new Mark.Line(x, band.top(), x, band.bottom(), style));
                 }
             }
@@ -139,13 +143,6 @@ final class GapPart {
             marks.add(
                     new Mark.Words(x, rows.bottom() + 17, Mark.Align.MIDDLE, Axis.SIZE, false, tick.label(), "faint"));
         }
-    }
-
-    /** Whether words stand where the scale would be. */
-    private static boolean isInWords(Rows.Band band) {
-        return band instanceof Rows.Rung rung
-                && gap(rung.row()) == null
-                && !rung.row().remark().isBlank();
     }
 
     private void margin(Rows.Rung band) {
@@ -186,10 +183,23 @@ final class GapPart {
         } else {
             drawn.add(arrow(point > 0 ? scale.right() : scale.left(), y, point > 0, verdict));
         }
-        String figure = Letters.fit(pair.gapText(), FIGURE_ROOM, WORDS_SIZE, true);
-        drawn.add(new Mark.Words(FIGURE_RIGHT, y + 4.5, Mark.Align.END, WORDS_SIZE, true, figure, verdict));
+        figure(pair, y, verdict, drawn);
         drawn.addAll(Signs.bare(SIGN, y, 5, pair.gapOutcome()));
         marks.add(new Mark.Hinted(InWords.gap(pair), drawn));
+    }
+
+    /** The gap as people read it; what follows the figure, as a pay zone, stands below. */
+    private static void figure(TwinLadder.Pair pair, double y, String verdict, List<Mark> drawn) {
+        int end = pair.gapText().indexOf('%') + 1;
+        boolean isLong = end > 0 && end < pair.gapText().length();
+        String figure = isLong ? pair.gapText().substring(0, end) : pair.gapText();
+        double line = isLong ? y - 1.5 : y + 4.5;
+        String fitted = Letters.fit(figure, FIGURE_ROOM, WORDS_SIZE, true);
+        drawn.add(new Mark.Words(FIGURE_RIGHT, line, Mark.Align.END, WORDS_SIZE, true, fitted, verdict));
+        if (isLong) {
+            String rest = Letters.fit(pair.gapText().substring(end).strip(), FIGURE_ROOM, PartWriter.SMALL, false);
+            drawn.add(new Mark.Words(FIGURE_RIGHT, y + 11.5, Mark.Align.END, PartWriter.SMALL, false, rest, "faint"));
+        }
     }
 
     private static void interval(TwinLadder.Pair pair, double y, Axis scale, String verdict, List<Mark> drawn) {

@@ -46,7 +46,7 @@ final class InWords {
                 "ranges",
                 ladder.rows().stream()
                         .flatMap(row -> PayBars.of(row, currency).stream())
-                        .map(bar -> bar(bar, amounts))));
+                        .map(InWords::bar)));
         return joined(sentences);
     }
 
@@ -83,7 +83,8 @@ final class InWords {
 
     static String rung(TwinLadder.Rung rung) {
         String people = people(rung.heads());
-        return rung.code()
+        return (rung.name().equals(rung.code()) ? "" : rung.name() + ", ")
+                + rung.code()
                 + (people.isEmpty() ? "" : ": " + people)
                 + (rung.isPaper() ? "; a rung on paper" : "")
                 + (rung.isDeadEnd() ? "; a dead end: no rung follows it" : "");
@@ -105,21 +106,13 @@ final class InWords {
     }
 
     /** As {@code P5 metro: 48,800 to 73,200, midpoint 61,000, median pay 60,100}. */
-    static String bar(PayBars.Bar bar, Amounts amounts) {
+    static String bar(PayBars.Bar bar) {
         List<String> known = new ArrayList<>();
-        Double minimum = bar.minimum();
-        Double maximum = bar.maximum();
-        Double midpoint = bar.midpoint();
+        TwinLadder.Range range = bar.range();
         Double middle = bar.middle();
-        if (minimum != null && maximum != null) {
-            known.add(Amounts.full(minimum) + " to " + Amounts.full(maximum));
-        } else if (minimum != null) {
-            known.add("from " + Amounts.full(minimum));
-        } else if (maximum != null) {
-            known.add("up to " + Amounts.full(maximum));
-        }
-        if (midpoint != null) {
-            known.add("midpoint " + Amounts.full(midpoint));
+        if (range != null) {
+            known.add(Amounts.full(range.minimum()) + " to " + Amounts.full(range.maximum()));
+            known.add("midpoint " + Amounts.full(range.midpoint()));
         }
         if (middle != null) {
             known.add(bar.middleIs() + " " + Amounts.full(middle));

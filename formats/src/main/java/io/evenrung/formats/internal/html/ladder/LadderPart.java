@@ -15,9 +15,8 @@ final class LadderPart {
 
     private static final double GRADE_RIGHT = 34;
     private static final double LABEL_ROOM = 60;
-    private static final double LABEL_SIZE = 11.5;
+    private static final double LABEL_SIZE = PartWriter.USUAL;
     private static final double LABEL_STEP = 13;
-    private static final double SMALL = 11;
     private static final double BEAD_X = 181;
     private static final double BEAD = 10;
 
@@ -62,13 +61,13 @@ final class LadderPart {
                 side.middle(), rows.top() - 28, Mark.Align.MIDDLE, PartWriter.USUAL, true, side.heading, side.style));
         String people = InWords.people(heads);
         if (!people.isEmpty()) {
-            marks.add(words(side.middle(), rows.top() - 13, Mark.Align.MIDDLE, SMALL, people, "faint"));
+            marks.add(words(side.middle(), rows.top() - 13, Mark.Align.MIDDLE, PartWriter.SMALL, people, "faint"));
         }
     }
 
     private void grade(Rows.Band band) {
         if (band instanceof Rows.Skipped skipped) {
-            marks.add(words(GRADE_RIGHT, band.middle() + 4, Mark.Align.END, SMALL, skipped.label(), "skip"));
+            marks.add(words(GRADE_RIGHT, band.middle() + 4, Mark.Align.END, PartWriter.SMALL, skipped.label(), "skip"));
             marks.add(new Mark.Line(GRADE_RIGHT + 4, band.middle(), GRADE_RIGHT + 9, band.middle(), "skip"));
         } else if (band instanceof Rows.Rung rung) {
             String grade = rung.row().grade();
@@ -88,7 +87,7 @@ final class LadderPart {
         List<TwinLadder.Rung> rungs = side.of(band.row());
         if (rungs.isEmpty() && side.hole == band.row().hole()) {
             marks.add(new Mark.Block(side.left - 3, band.middle() - 11, side.right - side.left + 6, 22, 5, "hole"));
-            marks.add(words(side.middle(), band.middle() + 4, Mark.Align.MIDDLE, SMALL, "no rung", "bad"));
+            marks.add(words(side.middle(), band.middle() + 4, Mark.Align.MIDDLE, PartWriter.SMALL, "no rung", "bad"));
         }
         for (int i = 0; i < rungs.size(); i++) {
             double y = band.middle() + (i - (rungs.size() - 1) / 2.0) * Rows.RUNG_STEP;
@@ -102,7 +101,7 @@ final class LadderPart {
         String count = rung.heads().isNobody() ? "nobody" : rung.heads().text();
         if (!count.isEmpty()) {
             boolean isBold = !rung.heads().isNobody();
-            double size = isBold ? PartWriter.USUAL : SMALL;
+            double size = isBold ? PartWriter.USUAL : PartWriter.SMALL;
             String text = Letters.fit(count, side.right - side.left, size, isBold);
             drawn.add(new Mark.Words(side.middle(), y - 5.5, Mark.Align.MIDDLE, size, isBold, text, "halo"));
         }
@@ -124,7 +123,7 @@ final class LadderPart {
             double line = y + 4 + (i - (lines.size() - 1) / 2.0) * LABEL_STEP;
             boolean isMark = isMarked && i == lines.size() - 1;
             String style = isMark ? rung.isDeadEnd() ? "bad" : "faint" : "";
-            double size = isMark ? SMALL : LABEL_SIZE;
+            double size = isMark ? PartWriter.SMALL : LABEL_SIZE;
             drawn.add(words(side.labelX, line, side.labelAlign, size, lines.get(i), style));
         }
     }

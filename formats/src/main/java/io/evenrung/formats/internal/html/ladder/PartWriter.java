@@ -9,6 +9,9 @@ final class PartWriter {
     /** Size of letters where nothing else is said; the style sheet sets it. */
     static final double USUAL = 12;
 
+    /** Size of the smallest letters. */
+    static final double SMALL = 11.5;
+
     private final Svg svg;
 
     PartWriter(Svg svg) {
@@ -25,6 +28,19 @@ final class PartWriter {
         svg.with("role", "img").with("aria-labelledby", id + "-t " + id + "-d");
         svg.start("title").with("id", id + "-t").text(part.title()).end();
         svg.start("desc").with("id", id + "-d").sentence(part.inWords()).end();
+        part.marks().forEach(this::mark);
+        svg.end();
+    }
+
+    /**
+     * One drawing within a picture, which has the words.
+     *
+     * @param left edge of it in the picture
+     * @param top edge of it
+     */
+    void within(Part part, double left, double top) {
+        start(part);
+        svg.with("x", left).with("y", top).with("width", part.width()).with("height", part.height());
         part.marks().forEach(this::mark);
         svg.end();
     }
@@ -55,7 +71,7 @@ final class PartWriter {
             svg.with("cx", disc.x()).with("cy", disc.y()).with("r", disc.radius());
         } else if (mark instanceof Mark.Outline outline) {
             svg.start("polygon").with("class", outline.style());
-            svg.with("points", outline.points().stream().map(PartWriter::place).collect(Collectors.joining(" ")));
+            svg.with("points", outline.points().stream().map(Svg::number).collect(Collectors.joining(" ")));
         } else if (mark instanceof Mark.Words words) {
             words(words);
         } else if (mark instanceof Mark.Hinted hinted) {
@@ -80,12 +96,6 @@ final class PartWriter {
     private void start(Part part) {
         svg.start("svg")
                 .with("class", "tl " + part.kind())
-                .with("viewBox", "0 0 " + place(part.width()) + " " + place(part.height()));
-    }
-
-    private static String place(double number) {
-        // a hundredth of a pixel is finer than anything that can be seen
-        double rounded = Math.rint(number * 100) / 100;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+                .with("viewBox", "0 0 " + Svg.number(part.width()) + " " + Svg.number(part.height()));
     }
 }

@@ -8,36 +8,37 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The pay ranges of one row, in the order in which they are drawn: by pay zone, and in each first those of ICs. */
+/** The pay ranges of one row, and pay where there is no range, in the order in which they are drawn: by pay zone, and in each first those of ICs. */
 final class PayBars {
 
     private PayBars() {}
 
     /**
-     * One range of one rung.
+     * One range of one rung, or the pay on it alone.
      *
-     * @param minimum null where it is not known, as the other amounts
+     * @param range null where there is none
+     * @param middle median or mean pay; null where it is not known
+     * @param middleIs which of both it is
      */
     record Bar(
             TwinLadder.Rung rung,
             boolean isIc,
             String payZone,
             String currency,
-            @Nullable Double minimum,
-            @Nullable Double midpoint,
-            @Nullable Double maximum,
+            TwinLadder.@Nullable Range range,
             @Nullable Double middle,
             String middleIs) {
 
-        /** All amounts that are known. */
+        /** All amounts that are drawn. */
         List<Double> amounts() {
-            List<Double> known = new ArrayList<>();
-            for (Double amount : new Double[] {minimum, midpoint, maximum, middle}) {
-                if (amount != null) {
-                    known.add(amount);
-                }
+            List<Double> amounts = new ArrayList<>();
+            if (range != null) {
+                amounts.addAll(List.of(range.minimum(), range.midpoint(), range.maximum()));
             }
-            return known;
+            if (middle != null) {
+                amounts.add(middle);
+            }
+            return amounts;
         }
     }
 
@@ -77,19 +78,17 @@ final class PayBars {
     }
 
     private static Stream<Bar> bars(Collection<TwinLadder.Rung> rungs, boolean isIc) {
-        return rungs.stream().flatMap(rung -> rung.ranges().stream().map(range -> bar(rung, isIc, range)));
+        return rungs.stream()
+                .flatMap(rung -> Stream.concat(
+                        rung.ranges().stream().map(range -> bar(rung, isIc, range)),
+                        rung.unranged().stream().map(middle -> bar(rung, isIc, middle))));
     }
 
     private static Bar bar(TwinLadder.Rung rung, boolean isIc, TwinLadder.Range range) {
-        return new Bar(
-                rung,
-                isIc,
-                range.payZone(),
-                range.currency(),
-                range.minimum(),
-                range.midpoint(),
-                range.maximum(),
-                range.middle(),
-                range.middleIs());
+        return new Bar(rung, isIc, range.payZone(), range.currency(), range, range.middle(), range.middleIs());
+    }
+
+    private static Bar bar(TwinLadder.Rung rung, boolean isIc, TwinLadder.Middle middle) {
+        return new Bar(rung, isIc, middle.payZone(), middle.currency(), null, middle.amount(), middle.is());
     }
 }

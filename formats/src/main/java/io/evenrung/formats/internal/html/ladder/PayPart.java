@@ -8,12 +8,12 @@ import java.util.Optional;
 /** The second drawing of a family: the pay ranges of both tracks in one currency, on one axis. */
 final class PayPart {
 
-    static final double WIDTH = 380;
+    static final double WIDTH = 340;
     static final double LEFT = 106;
-    static final double RIGHT = 358;
+    static final double RIGHT = 322;
 
     private static final double LABEL_RIGHT = 98;
-    private static final double LABEL_SIZE = 11.5;
+    private static final double LABEL_SIZE = PartWriter.USUAL;
     private static final double HALF_BAR = 4;
     private static final double HALF_TICK = 6.5;
     private static final double DIAMOND = 5;
@@ -61,8 +61,8 @@ final class PayPart {
         }
         marks.addAll(rows.lines(WIDTH));
         marks.add(new Mark.Words(LEFT, rows.top() - 28, Mark.Align.START, PartWriter.USUAL, true, "pay range", ""));
-        String unit = Letters.fit(amounts.unit(currency) + " a year", WIDTH - LEFT, 11, false);
-        marks.add(new Mark.Words(LEFT, rows.top() - 13, Mark.Align.START, 11, false, unit, "faint"));
+        String unit = Letters.fit(amounts.unit(currency) + " a year", WIDTH - LEFT, PartWriter.SMALL, false);
+        marks.add(new Mark.Words(LEFT, rows.top() - 13, Mark.Align.START, PartWriter.SMALL, false, unit, "faint"));
         rows.rungs().forEach(this::row);
         return new Part(
                 "pay",
@@ -81,7 +81,7 @@ final class PayPart {
         if (bars.isEmpty() && namesBare && PayBars.most(band.row()) == 0) {
             String none = band.row().ic().isEmpty() && band.row().management().isEmpty() ? "" : "no range known";
             if (!none.isEmpty()) {
-                marks.add(new Mark.Words(LEFT + 5, band.middle() + 4, Mark.Align.START, 11, false, none, "halo faint"));
+                marks.add(new Mark.Words(LEFT + 5, band.middle() + 4, Mark.Align.START, PartWriter.SMALL, false, none, "halo faint"));
             }
         }
     }
@@ -90,17 +90,19 @@ final class PayPart {
         String side = bar.isIc() ? "ic" : "mg";
         List<Mark> drawn = new ArrayList<>();
         drawn.add(new Mark.Words(LABEL_RIGHT, y + 4, Mark.Align.END, LABEL_SIZE, false, name(bar), side));
-        range(bar, y, side, drawn);
-        Double midpoint = bar.midpoint();
-        if (midpoint != null) {
-            double x = axis.at(midpoint);
-            drawn.add(new Mark.Line(x, y - HALF_BAR, x, y + HALF_BAR, "midpoint " + side));
+        TwinLadder.Range range = bar.range();
+        if (range != null) {
+            double from = axis.at(range.minimum());
+            double midpoint = axis.at(range.midpoint());
+            double width = axis.at(range.maximum()) - from;
+            drawn.add(new Mark.Block(from, y - HALF_BAR, width, 2 * HALF_BAR, 2, "bar " + side));
+            drawn.add(new Mark.Line(midpoint, y - HALF_BAR, midpoint, y + HALF_BAR, "midpoint " + side));
         }
         Double middle = bar.middle();
         if (middle != null) {
             drawn.add(middle(axis.at(middle), y, bar.middleIs(), side));
         }
-        marks.add(new Mark.Hinted(InWords.bar(bar, amounts), drawn));
+        marks.add(new Mark.Hinted(InWords.bar(bar), drawn));
     }
 
     /** The rung and its pay zone; where both are long, both are cut. */
@@ -111,25 +113,6 @@ final class PayPart {
         String zone = " " + Letters.fit(bar.payZone(), LABEL_RIGHT / 2, LABEL_SIZE, false);
         double room = LABEL_RIGHT - Letters.width(zone, LABEL_SIZE, false);
         return Letters.fit(bar.rung().code(), room, LABEL_SIZE, false) + zone;
-    }
-
-    /** The whole range, or the end of it that is known. */
-    private void range(PayBars.Bar bar, double y, String side, List<Mark> drawn) {
-        Double minimum = bar.minimum();
-        Double maximum = bar.maximum();
-        if (minimum != null && maximum != null) {
-            double from = axis.at(minimum);
-            drawn.add(new Mark.Block(from, y - HALF_BAR, axis.at(maximum) - from, 2 * HALF_BAR, 2, "bar " + side));
-        } else if (minimum != null) {
-            open(axis.at(minimum), Math.min(RIGHT, axis.at(minimum) + 24), y, side, drawn);
-        } else if (maximum != null) {
-            open(axis.at(maximum), Math.max(LEFT, axis.at(maximum) - 24), y, side, drawn);
-        }
-    }
-
-    private static void open(double end, double fading, double y, String side, List<Mark> drawn) {
-        drawn.add(new Mark.Line(end, y - HALF_BAR, end, y + HALF_BAR, "end " + side));
-        drawn.add(new Mark.Line(end, y, fading, y, "open " + side));
     }
 
     private static Mark middle(double x, double y, String what, String side) {

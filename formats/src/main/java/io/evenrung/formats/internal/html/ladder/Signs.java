@@ -37,7 +37,7 @@ final class Signs {
                         new Mark.Line(x - half, y + apart, x + half, y + apart, style));
             case INSUFFICIENT_EVIDENCE ->
                 List.of(new Mark.Words(
-                        x, y + half * 0.98, Mark.Align.MIDDLE, Math.rint(half * 28) / 10, true, "?", style));
+                        x, y + half * 1.08, Mark.Align.MIDDLE, Math.rint(half * 31) / 10, true, "?", style));
             case NOT_EVALUATED, NOT_APPLICABLE -> List.of(new Mark.Disc(x, y, Math.max(1, half * 0.3), style));
         };
     }

@@ -50,8 +50,8 @@ final class Thumb {
         for (SheetScale.Label label : scale.labels()) {
             double y = y(label.at());
             marks.add(new Mark.Line(LABEL_RIGHT + 4, y, WIDTH, y, "row"));
-            String grade = Letters.fit(label.grade(), LABEL_RIGHT, 11, false);
-            marks.add(new Mark.Words(LABEL_RIGHT, y + 4, Mark.Align.END, 11, false, grade, "faint"));
+            String grade = Letters.fit(label.grade(), LABEL_RIGHT, PartWriter.SMALL, false);
+            marks.add(new Mark.Words(LABEL_RIGHT, y + 4, Mark.Align.END, PartWriter.SMALL, false, grade, "faint"));
         }
         ladder(IC, Side.IC);
         ladder(MANAGEMENT, Side.MANAGEMENT);
