@@ -79,7 +79,8 @@ public final class PeopleCounts {
         return operands.stream().filter(o -> group(o).isPresent()).toList();
     }
 
-    static Operand fewer(Operand rest, LeastCell least) {
-        return Operand.text(rest.name(), "fewer than " + least(rest.name(), least));
+    /** What is said of a small count of that name, as {@code fewer than 5}. */
+    static String fewer(String name, LeastCell least) {
+        return "fewer than " + least(name, least);
     }
 }

@@ -7,6 +7,7 @@ import io.evenrung.measure.Note;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Value;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,9 @@ final class SmallCells {
 
     /** The finding, without its figures if they are of too few. How it ended stays. */
     Finding shown(Finding finding) {
-        if (finding.operands().stream().anyMatch(this::isSmallGroup)) {
-            return withheld(finding, tooFew());
+        Optional<Operand> small = smallGroup(finding.operands());
+        if (small.isPresent()) {
+            return withheld(finding, tooFew(small.get()));
         }
         List<Operand> operands = blurred(finding.operands());
         return operands.equals(finding.operands()) ? finding : with(finding, finding.measured(), operands);
@@ -32,14 +34,15 @@ final class SmallCells {
 
     /** The same of a note. */
     Note shown(Note note) {
-        boolean isSmall = note.operands().stream().anyMatch(this::isSmallGroup);
+        Optional<Operand> small = smallGroup(note.operands());
+        boolean isSmall = small.isPresent();
         return new Note(
                 note.id(),
                 note.subject(),
                 note.title(),
                 isSmall ? word(note.value()) : note.value(),
                 isSmall ? null : note.interval(),
-                isSmall ? List.of(tooFew()) : blurred(note.operands()),
+                isSmall ? List.of(tooFew(small.get())) : blurred(note.operands()),
                 note.conditions(),
                 isSmall && note.doubt() != null ? unspoken(note.doubt()) : note.doubt());
     }
@@ -65,17 +68,21 @@ final class SmallCells {
                 finding.sources());
     }
 
-    private Operand tooFew() {
-        return Operand.text("figures", "withheld: they are of fewer than " + least.people() + " people on one side");
+    private Operand tooFew(Operand group) {
+        return Operand.text("figures", "withheld: they are of " + PeopleCounts.fewer(group.name(), least) + " people");
     }
 
-    private boolean isSmallGroup(Operand operand) {
-        return PeopleCounts.of(operand.name()) != PeopleCounts.Of.A_REST && PeopleCounts.isSmall(operand, least);
+    private Optional<Operand> smallGroup(List<Operand> operands) {
+        return operands.stream()
+                .filter(o -> PeopleCounts.of(o.name()) != PeopleCounts.Of.A_REST && PeopleCounts.isSmall(o, least))
+                .findFirst();
     }
 
     private List<Operand> blurred(List<Operand> operands) {
         return operands.stream()
-                .map(o -> PeopleCounts.isSmall(o, least) ? PeopleCounts.fewer(o, least) : o)
+                .map(o -> PeopleCounts.isSmall(o, least)
+                        ? Operand.text(o.name(), PeopleCounts.fewer(o.name(), least))
+                        : o)
                 .toList();
     }
 
