@@ -12,8 +12,8 @@ import java.util.List;
  */
 public final class CsvReport {
 
-    /** Spreadsheets read UTF-8 as such where a file begins with it. */
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    /** What a file begins with, for by it a spreadsheet knows UTF-8. */
+    public static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Audit audit;
     private final Edition edition;
