@@ -7,14 +7,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes SVG: the one place where drawings are put into markup, so that every name in them is escaped. */
-final class Svg {
+public final class Svg {
 
     private final StringBuilder markup = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean isStartOpen;
 
     /** Opens an element. */
-    Svg start(String element) {
+    public Svg start(String element) {
         endStart();
         markup.append('<').append(element);
         open.push(element);
@@ -27,7 +27,7 @@ final class Svg {
      *
      * @throws IllegalStateException if it has got text or elements in it already
      */
-    Svg with(String attribute, String value) {
+    public Svg with(String attribute, String value) {
         if (!isStartOpen) {
             throw new IllegalStateException(attribute + " comes too late");
         }
@@ -40,19 +40,26 @@ final class Svg {
     }
 
     /** A coordinate or a length, in two decimals at most. */
-    Svg with(String attribute, double number) {
+    public Svg with(String attribute, double number) {
         return with(attribute, number(number));
     }
 
     /** Text, made safe. */
-    Svg text(String untrusted) {
+    public Svg text(String untrusted) {
         endStart();
         markup.append(escaped(SafeText.name(untrusted)));
         return this;
     }
 
+    /** Several names in one sentence, made safe. */
+    public Svg sentence(String untrusted) {
+        endStart();
+        markup.append(escaped(SafeText.sentence(untrusted)));
+        return this;
+    }
+
     /** Closes the element that was opened last. */
-    Svg end() {
+    public Svg end() {
         String element = open.pop();
         if (isStartOpen) {
             markup.append("/>");
@@ -66,14 +73,15 @@ final class Svg {
     /**
      * @throws IllegalStateException if an element is still open
      */
-    String markup() {
+    public String markup() {
         if (!open.isEmpty()) {
             throw new IllegalStateException(open + " still open");
         }
         return markup.toString();
     }
 
-    static String number(double number) {
+    /** A number in two decimals at most. */
+    public static String number(double number) {
         BigDecimal rounded =
                 BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
