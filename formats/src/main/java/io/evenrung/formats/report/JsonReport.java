@@ -85,7 +85,7 @@ public final class JsonReport {
                         .put("lived", p.lived())
                         .put("standing", Words.token(p.standing())));
         ArrayNode notes = root.putArray("measureNotes");
-        audit.notes().forEach(n -> notes.add(JsonFindings.of(n)));
+        shown.notes().forEach(n -> notes.add(JsonFindings.of(n)));
         root.set("charts", JsonCharts.of(Charts.of(audit, shown)));
         return root;
     }
