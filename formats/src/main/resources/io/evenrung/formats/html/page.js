@@ -15,7 +15,7 @@
 
   /* What a card holds is looked up when it is first asked for. */
   function findings(card) {
-    return card.findings ||= [...card.el.querySelectorAll('.f')].map(el => {
+    return card.findings ||= [...card.el.querySelectorAll('li[id]')].map(el => {
       const group = el.parentElement.closest('.g');
       return {el, group, families: el.dataset.f ? el.dataset.f.split(' ') : [], text: ''};
     });
@@ -47,6 +47,10 @@
     if (el.hidden !== hidden) el.hidden = hidden;
   }
 
+  function say(words) {
+    status.textContent = words + ' Those about single people that ended alike count as one.';
+  }
+
   function apply() {
     const want = Object.fromEntries(keys.map(key => [key, form.elements[key].value]));
     const family = want.family ? String(form.elements.family.selectedIndex) : '';
@@ -54,6 +58,10 @@
     const filtering = words.length > 0 || keys.some(key => want[key]);
     if (words.length) index();
     let count = 0;
+    if (!filtering && !isFiltered) {
+      say(total + ' findings.');
+      return;
+    }
     for (const part of parts) {
       if (filtering && !isFiltered) part.wasOpen = part.el.open;
       let inPart = 0;
@@ -82,9 +90,7 @@
     }
     isFiltered = filtering;
     status.classList.toggle('filtered', filtering);
-    status.textContent = filtering
-      ? count + ' of ' + total + ' findings shown. Those about single people that ended alike count as one.'
-      : total + ' findings. Those about single people that ended alike count as one.';
+    say(filtering ? count + ' of ' + total + ' findings shown.' : total + ' findings.');
   }
 
   function remember() {
@@ -128,7 +134,7 @@
     for (let el = target; el; el = el.parentElement) if (el.tagName === 'DETAILS') el.open = true;
     target.tabIndex = -1;
     target.focus({preventScroll: true});
-    const show = () => target.scrollIntoView({behavior: 'instant', block: target.matches('.f') ? 'center' : 'start'});
+    const show = () => target.scrollIntoView({behavior: 'instant', block: target.matches('.card li') ? 'center' : 'start'});
     show();
     /* Cards that come into view take their true height, which moves what lies below. */
     requestAnimationFrame(() => requestAnimationFrame(show));
@@ -177,6 +183,29 @@
     opened = [];
   });
 
+  /* A fingerprint is the address of its finding; it becomes a link as its card comes near. */
+  const near = new IntersectionObserver(entries => {
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      near.unobserve(entry.target);
+      for (const finding of entry.target.querySelectorAll('li[id]')) {
+        const fingerprint = finding.querySelector('code:last-child');
+        const link = document.createElement('a');
+        link.href = '#' + finding.id;
+        link.append(...fingerprint.childNodes);
+        fingerprint.append(link);
+      }
+    }
+  }, {rootMargin: '50%'});
+
+  /* While nobody waits, so that the first filter need not: the cards are looked through, then their words. */
+  const idle = window.requestIdleCallback || (work => setTimeout(work, 200));
+  idle(() => {
+    for (const part of parts) for (const card of part.cards) findings(card);
+    idle(index);
+  });
+
+  for (const part of parts) for (const card of part.cards) near.observe(card.el);
   form.hidden = false;
   apply();
   follow();

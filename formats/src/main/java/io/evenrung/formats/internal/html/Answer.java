@@ -36,12 +36,16 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
             List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.INFO);
 
     /**
+     * How many checks ended in one way.
+     *
      * @param outcome as fragments write it
      * @param parts of the count, as {@code 2 critical}
      */
     public record Tally(String outcome, String sign, int count, String words, List<String> parts) {}
 
     /**
+     * A violation that everybody must know of.
+     *
      * @param id anchor of the finding
      * @param title what the rule asks
      * @param measured null where nothing was measured
@@ -62,6 +66,8 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
             int others) {}
 
     /**
+     * What is missing of one file.
+     *
      * @param checks how many of those that were not evaluated wait for something in this file
      */
     public record Missing(String file, List<String> fields, int checks) {}
@@ -109,7 +115,7 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
                         .thenComparing(f -> counts.getOrDefault(f.rule(), 0), Comparator.reverseOrder())
                         .thenComparing(f -> f.rule().id()))
                 .limit(GRAVEST)
-                .map(f -> grave(f, parts.id(f), counts.getOrDefault(f.rule(), 0) - shown.count(other -> other == f)))
+                .map(f -> grave(f, parts.id(f), counts.getOrDefault(f.rule(), 0) - shown.count(f::equals)))
                 .toList();
     }
 

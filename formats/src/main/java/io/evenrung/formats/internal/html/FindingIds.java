@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class FindingIds {
 
-    private final Map<Finding, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, String> ids = new IdentityHashMap<>();
 
     /** Expects findings in the order of the page. */
     FindingIds(List<Finding> findings) {

@@ -30,6 +30,7 @@ public record FindingPart(
      *
      * @param rule its id
      * @param limit the limit in force and where it comes from
+     * @param coverage of its intervals, as {@code 95 %}; empty where it has none
      * @param remedy empty unless something is violated
      * @param conditions that all of its findings have
      */
@@ -40,6 +41,7 @@ public record FindingPart(
             String principle,
             String layer,
             String limit,
+            String coverage,
             String remedy,
             List<String> conditions,
             List<Group> groups) {}
@@ -48,7 +50,7 @@ public record FindingPart(
      * Findings of which the same is to be said.
      *
      * @param measured null where nothing was measured
-     * @param interval with its coverage; empty where there is none
+     * @param interval in brackets; empty where there is none
      * @param favours whom it favours, in words; empty if neither
      * @param track the track that it favours, as the style sheet calls it
      * @param operands what it was worked out from, each with its name

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts findings in the order of the page: violated first, the gravest first, then by rule; what is said of several once. */
@@ -114,6 +116,7 @@ final class FindingParts {
                 rule.principle(),
                 Words.of(rule.layer()),
                 limit(first.limit()),
+                coverage(findings),
                 first.isViolation() ? rule.remedy() : "",
                 sentences(common),
                 groups);
@@ -124,10 +127,7 @@ final class FindingParts {
         Interval interval = said.interval();
         return new FindingPart.Group(
                 measured == null ? null : Quantity.of(measured, limit),
-                measured == null || interval == null
-                        ? ""
-                        : ValueText.withUnit(interval.confidence(), "share") + " interval "
-                                + Quantity.of(interval, measured, limit),
+                measured == null || interval == null ? "" : "[" + Quantity.of(interval, measured, limit) + "]",
                 said.favours() == Favours.NEITHER ? "" : Words.of(said.favours()),
                 Outcomes.track(said.favours()),
                 said.operands().stream()
@@ -148,6 +148,16 @@ final class FindingParts {
                 SafeText.name(finding.subject().label()),
                 sources.of(finding),
                 finding.fingerprint());
+    }
+
+    /** One figure: it is a setting of the whole audit. */
+    private static String coverage(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::interval)
+                .filter(Objects::nonNull)
+                .map(interval -> ValueText.withUnit(interval.confidence(), "share"))
+                .distinct()
+                .collect(Collectors.joining(" or "));
     }
 
     private static List<String> sentences(List<String> untrusted) {

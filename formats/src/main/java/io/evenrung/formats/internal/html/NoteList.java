@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record NoteList(String id, String title, List<Item> items) {
 
     /**
+     * What is noted of one subject.
+     *
      * @param figure null where none can be given
      * @param reason why none can be given; empty where one is
      */

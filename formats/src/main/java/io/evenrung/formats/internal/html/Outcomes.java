@@ -38,8 +38,8 @@ final class Outcomes {
     /** The class of what favours a track. */
     static String track(Favours favours) {
         return switch (favours) {
-            case INDIVIDUAL_CONTRIBUTORS -> "ic";
-            case MANAGEMENT -> "management";
+            case INDIVIDUAL_CONTRIBUTORS -> "i";
+            case MANAGEMENT -> "m";
             case NEITHER -> "";
         };
     }

@@ -38,7 +38,7 @@ public record Quantity(String exact, String text) {
         }
         if (value instanceof Value.Count count) {
             String unit = limit == null || limit.unit().equals(SHARE) ? RATIO : limit.unit();
-            return new Quantity(Long.toString(count.count()), ValueText.withUnit(count.count(), unit));
+            return new Quantity(Long.toString(count.count()), ValueText.withUnit((double) count.count(), unit));
         }
         return new Quantity("", SafeText.name(ValueText.of(value)));
     }

@@ -27,6 +27,8 @@ import java.util.Set;
 public record RuleChapter(String title, List<Explained> rules) {
 
     /**
+     * One rule.
+     *
      * @param tallies how its checks ended; outcomes that did not occur are left out
      * @param ruleSet the rule set that it is of; empty for the built-in one
      */

@@ -5,7 +5,6 @@ import io.evenrung.formats.report.SafeText;
 import io.evenrung.model.Source;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The lines of the input that findings point at. Many findings point at the same few: each is told in full once. */
@@ -15,13 +14,15 @@ public final class SourceLines {
             Comparator.comparing(Source::file).thenComparing(Source::line).thenComparing(Source::record);
 
     /**
+     * One line, told in full.
+     *
      * @param id unique on the page
      * @param place file and line
      * @param record what stands there
      */
     public record Line(String id, String place, String record) {}
 
-    private final SortedMap<Source, Line> lines = new TreeMap<>(ORDER);
+    private final TreeMap<Source, Line> lines = new TreeMap<>(ORDER);
 
     SourceLines(List<Finding> findings) {
         findings.forEach(f -> f.sources().forEach(s -> lines.put(s, new Line("", "", ""))));
