@@ -3,6 +3,7 @@ package io.evenrung.formats.catalogue;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.ValueText;
+import io.evenrung.formats.internal.entry.PrincipleGroup;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Setting;
 import io.evenrung.rules.RuleSets;

@@ -1,11 +1,12 @@
 package io.evenrung.formats.catalogue;
 
-import io.evenrung.formats.catalogue.Entry.Block;
-import io.evenrung.formats.catalogue.Entry.Code;
-import io.evenrung.formats.catalogue.Entry.Fields;
-import io.evenrung.formats.catalogue.Entry.Items;
-import io.evenrung.formats.catalogue.Entry.Section;
-import io.evenrung.formats.catalogue.Entry.Text;
+import io.evenrung.formats.internal.entry.Entry;
+import io.evenrung.formats.internal.entry.Entry.Block;
+import io.evenrung.formats.internal.entry.Entry.Code;
+import io.evenrung.formats.internal.entry.Entry.Fields;
+import io.evenrung.formats.internal.entry.Entry.Items;
+import io.evenrung.formats.internal.entry.Entry.Section;
+import io.evenrung.formats.internal.entry.Entry.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 

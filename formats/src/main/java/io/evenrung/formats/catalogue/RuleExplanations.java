@@ -1,6 +1,9 @@
 package io.evenrung.formats.catalogue;
 
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.entry.Entry;
+import io.evenrung.formats.internal.entry.RuleEntry;
+import io.evenrung.formats.internal.entry.SettingEntry;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.formats.report.TextReport;
 import io.evenrung.measure.Setting;

@@ -1,6 +1,7 @@
 package io.evenrung.formats.catalogue;
 
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.entry.RuleEntry;
 import io.evenrung.rules.RuleSets;
 import java.util.Collections;
 import java.util.SortedMap;

@@ -53,7 +53,7 @@ public final class TextReport {
         Violations.write(paper, shown);
         Undecided.write(paper, shown);
         Decided.write(paper, shown);
-        NotesSection.write(paper, audit.notes());
+        NotesSection.write(paper, shown.notes());
         Colophon.write(paper, audit);
         return paper.text();
     }

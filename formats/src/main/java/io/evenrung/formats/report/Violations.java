@@ -5,22 +5,15 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.disclosure.WorstFirst;
 import io.evenrung.formats.internal.text.Ink;
 import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.formats.internal.text.Words;
-import io.evenrung.measure.Value;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** What is beyond its limit: the gravest first, and within a rule what is furthest from the limit first. */
 final class Violations {
-
-    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(
-                    (Finding f) -> f.rule().severity(), Comparator.reverseOrder())
-            .thenComparing(f -> f.rule().id())
-            .thenComparing(Violations::distance, Comparator.reverseOrder())
-            .thenComparing(Finding::subject);
 
     private Violations() {}
 
@@ -35,7 +28,7 @@ final class Violations {
         }
         Severity severity = null;
         Rule rule = null;
-        for (Finding finding : violations.stream().sorted(WORST_FIRST).toList()) {
+        for (Finding finding : violations.stream().sorted(WorstFirst.ORDER).toList()) {
             if (finding.rule().severity() != severity) {
                 severity = finding.rule().severity();
                 paper.gap().line(0, Ink.of(severity), severityHeading(shown, severity));
@@ -73,24 +66,5 @@ final class Violations {
         finding.conditions().forEach(c -> paper.hanging(4, "if    ", Ink.PLAIN, SafeText.sentence(c)));
         Figures.sources(finding.sources()).forEach(s -> paper.hanging(4, "see   ", Ink.PLAIN, s));
         paper.hanging(4, "id    ", Ink.FAINT, finding.fingerprint());
-    }
-
-    /** How far the figure is from the limit, whatever its direction; 0 where it has no size. */
-    private static double distance(Finding finding) {
-        Value measured = finding.measured();
-        double limit = finding.limit() == null ? 0 : finding.limit().value();
-        double size;
-        if (measured instanceof Value.Count count) {
-            size = count.count();
-        } else if (measured instanceof Value.Number number) {
-            size = number.number();
-        } else if (measured instanceof Value.Share share) {
-            size = share.share();
-        } else if (measured instanceof Value.Months months) {
-            size = months.months();
-        } else {
-            return 0;
-        }
-        return Math.abs(Math.abs(size) - limit);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.finding.Rule;
+import io.evenrung.formats.internal.entry.Article;
 import io.evenrung.rules.RuleSet;
 import io.evenrung.rules.RuleSets;
 import java.io.IOException;

@@ -39,12 +39,13 @@ public record Charts(
     public static Charts of(Audit audit, Disclosure shown) {
         ChartFacts facts = ChartFacts.of(audit, shown);
         RungHeads heads = RungHeads.of(facts);
+        GapIntervals intervals = new GapIntervals(facts);
         return new Charts(
-                TwinLadders.of(facts, heads),
-                new HeatMap(List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
+                TwinLadders.of(facts, heads, intervals),
+                HeatMaps.of(shown, TwinLadders.worstFirst(facts)),
+                Gaps.of(shown.findings(), intervals),
+                Flows.of(facts),
+                RungRates.of(facts),
                 PromiseKeeping.of(shown.findings()),
                 facts.least());
     }

@@ -2,7 +2,7 @@ package io.evenrung.formats.internal.chart;
 
 import io.evenrung.measure.Interval;
 import io.evenrung.measure.Setting;
-import io.evenrung.measure.fact.PairedRungs;
+import io.evenrung.measure.Subject;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Money;
 import io.evenrung.model.Worker;
@@ -50,12 +50,15 @@ final class GapIntervals {
     /**
      * The interval of a gap that is judged.
      *
+     * @param pair the subject of the judgement, in one pay zone where there are any
+     * @param gap as it is judged
      * @return null where the people are not known one by one, or where it is not of this same gap
      */
     @Nullable
-    Interval of(PairedRungs pair, String zone, double gap) {
-        List<Double> ics = at(pair.subject().levels().get(0), zone);
-        List<Double> managers = at(pair.subject().levels().get(1), zone);
+    Interval of(Subject pair, double gap) {
+        String zone = PairFindings.zone(pair);
+        List<Double> ics = at(pair.levels().get(0), zone);
+        List<Double> managers = at(pair.levels().get(1), zone);
         if (ics.size() < 2 || managers.size() < 2) {
             return null;
         }

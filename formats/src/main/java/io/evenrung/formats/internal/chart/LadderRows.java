@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class LadderRows {
                         p.subject().levels().get(0), p.subject().levels().get(1)));
         for (Rung one : rungs) {
             rungs.stream()
-                    .filter(other -> all.areOfOneGrade(one, other))
+                    .filter(other -> all.areOfOneGrade(one, other) || all.areOfOneRank(one, other))
                     .forEach(other -> all.join(ChartFacts.id(one), ChartFacts.id(other)));
         }
         return all.ordered();
@@ -105,17 +106,23 @@ final class LadderRows {
                 && grades.compare(one.grade(), other.grade()).equals(Optional.of(0));
     }
 
+    private boolean areOfOneRank(Rung one, Rung other) {
+        return one.track() == other.track() && compare(one, other).equals(Optional.of(0));
+    }
+
     /** By rank within a track, else by grade; empty if neither says. */
     private Optional<Integer> compare(Rung one, Rung other) {
         boolean isRanked = one.rank() != null
                 && other.rank() != null
                 && one.trackId() != null
                 && one.trackId().equals(other.trackId());
-        if (isRanked && one.rank() != null && other.rank() != null) {
+        boolean differ = isRanked && !Objects.equals(one.rank(), other.rank());
+        if (differ && one.rank() != null && other.rank() != null) {
             return Optional.of(Integer.compare(one.rank(), other.rank()));
         }
+        // of two that share a rank the grades may still tell
         return one.grade() == null || other.grade() == null
-                ? Optional.empty()
+                ? isRanked ? Optional.of(0) : Optional.empty()
                 : grades.compare(one.grade(), other.grade());
     }
 

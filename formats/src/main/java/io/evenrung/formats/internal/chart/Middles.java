@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Middles {
 
-    private final Map<LevelId, List<TwinLadder.Middle>> byRung = new HashMap<>();
+    /** What {@code people} earn. */
+    private record Of(long people, TwinLadder.Middle middle) {}
 
-    private Middles() {}
+    private final Map<LevelId, List<Of>> byRung = new HashMap<>();
+    private final int least;
+
+    private Middles(int least) {
+        this.least = least;
+    }
 
     static Middles of(Organization organization, int least) {
-        Middles middles = new Middles();
+        Middles middles = new Middles(least);
         Map<LevelId, Map<List<String>, List<Long>>> persons = new HashMap<>();
         for (Worker worker : organization.practice().workers()) {
             LevelId level = worker.level();
@@ -37,23 +44,34 @@ final class Middles {
             }
         }
         if (persons.isEmpty()) {
-            middles.ofCohorts(organization, least);
+            middles.ofCohorts(organization);
         } else {
             persons.forEach((level, places) -> places.forEach((place, pay) -> {
                 if (pay.size() >= least) {
-                    middles.add(level, place, median(pay), "median pay");
+                    middles.add(level, place, pay.size(), median(pay), "median pay");
                 }
             }));
         }
         return middles;
     }
 
-    /** By pay zone, then by currency. */
-    List<TwinLadder.Middle> on(LevelId rung) {
-        return byRung.getOrDefault(rung, List.of());
+    /**
+     * By pay zone, then by currency. None where the number of people is withheld, for it would say that they are not few; and
+     * where those of whom none is given are too few, the one of the fewest people is not given either.
+     */
+    List<TwinLadder.Middle> on(LevelId rung, Heads heads) {
+        if (heads.state() != Heads.State.KNOWN) {
+            return List.of();
+        }
+        List<Of> known = new ArrayList<>(byRung.getOrDefault(rung, List.of()));
+        long others = heads.count() - known.stream().mapToLong(Of::people).sum();
+        if (others > 0 && others < least) {
+            known.stream().min(Comparator.comparingLong(Of::people)).ifPresent(known::remove);
+        }
+        return known.stream().map(Of::middle).toList();
     }
 
-    private void ofCohorts(Organization organization, int least) {
+    private void ofCohorts(Organization organization) {
         Map<LevelId, Map<List<String>, long[]>> sums = new HashMap<>();
         for (Cohort cohort : organization.practice().cohorts()) {
             Money mean = cohort.meanPay();
@@ -66,16 +84,18 @@ final class Middles {
         }
         sums.forEach((level, places) -> places.forEach((place, sum) -> {
             if (sum[0] >= least) {
-                add(level, place, Math.round((double) sum[1] / sum[0]), "mean pay");
+                add(level, place, sum[0], Math.round((double) sum[1] / sum[0]), "mean pay");
             }
         }));
     }
 
-    private void add(LevelId level, List<String> place, long minor, String is) {
+    private void add(LevelId level, List<String> place, long people, long minor, String is) {
         Money amount = Money.ofMinor(minor, Currency.getInstance(place.get(1)));
         byRung.computeIfAbsent(level, l -> new ArrayList<>())
-                .add(new TwinLadder.Middle(
-                        place.get(0), place.get(1), amount.amount().doubleValue(), is));
+                .add(new Of(
+                        people,
+                        new TwinLadder.Middle(
+                                place.get(0), place.get(1), amount.amount().doubleValue(), is)));
     }
 
     private static List<Long> place(

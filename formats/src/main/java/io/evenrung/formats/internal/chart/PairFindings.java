@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What the rules about pay say of one pair of rungs. */
 final class PairFindings {
 
-    private static final String AVERAGE = "pay.lived-gap.average";
+    /** The rule about the gap that is drawn. */
+    static final String AVERAGE = "pay.lived-gap.average";
+
     private static final String MIDPOINT = "pay.band-parity.midpoint";
 
     private final PairedRungs pair;
@@ -55,7 +57,7 @@ final class PairFindings {
         List<Finding> so = findings.stream().filter(f -> f.outcome() == worst).toList();
         Finding judged = gap().orElse(null);
         Double gap = judged == null ? null : Double.valueOf(share(judged));
-        Interval interval = judged == null ? null : intervals.of(pair, zone(judged.subject()), share(judged));
+        Interval interval = judged == null ? null : intervals.of(judged.subject(), share(judged));
         return new TwinLadder.Pair(
                 pair.icCode() + " = " + pair.managementCode(),
                 worst,

@@ -26,16 +26,16 @@ final class TwinLadders {
     private final Middles middles;
     private final GapIntervals intervals;
 
-    private TwinLadders(ChartFacts facts, RungHeads heads) {
+    private TwinLadders(ChartFacts facts, RungHeads heads, GapIntervals intervals) {
         this.facts = facts;
         this.heads = heads;
         this.middles = Middles.of(facts.organization(), facts.least());
-        this.intervals = new GapIntervals(facts);
+        this.intervals = intervals;
     }
 
     /** The worst first: by the weight of what is violated, then by how much is undecided, then by name. */
-    static List<TwinLadder> of(ChartFacts facts, RungHeads heads) {
-        TwinLadders ladders = new TwinLadders(facts, heads);
+    static List<TwinLadder> of(ChartFacts facts, RungHeads heads, GapIntervals intervals) {
+        TwinLadders ladders = new TwinLadders(facts, heads, intervals);
         return worstFirst(facts).stream().map(ladders::ladder).toList();
     }
 
@@ -142,8 +142,7 @@ final class TwinLadders {
     private TwinLadder.Rung rung(Rung rung, List<Finding> findings) {
         LevelId id = ChartFacts.id(rung);
         Heads people = heads.on(id, rung.track());
-        // pay of people whose number is withheld would say that they are not few
-        List<TwinLadder.Middle> pay = people.state() == Heads.State.KNOWN ? middles.on(id) : List.of();
+        List<TwinLadder.Middle> pay = middles.on(id, people);
         List<TwinLadder.Range> ranges = new ArrayList<>();
         List<TwinLadder.Middle> unranged = new ArrayList<>(pay);
         for (RungRange range : facts.ranges(id)) {

@@ -3,61 +3,81 @@ package io.evenrung.formats.internal.disclosure;
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
-import io.evenrung.finding.Rule;
-import io.evenrung.formats.internal.text.Words;
 import io.evenrung.formats.report.Edition;
-import io.evenrung.measure.Favours;
-import io.evenrung.measure.Operand;
-import io.evenrung.measure.Setting;
+import io.evenrung.measure.Note;
 import io.evenrung.measure.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The findings of an audit as a report may show them: those about single people become one for each rule and outcome, which
- * says how many people it is about; where fewer than the least cell were looked at, one that says that and how the worst ended.
+ * What of an audit a report may show. Findings that are about single people become one for each rule and outcome, unless the
+ * edition shows people; figures of small groups are withheld, and others from which they would follow; how a check ended is
+ * always shown. All figures that are left can be worked out again from what is shown.
  */
 public final class Disclosure {
 
     private final Edition edition;
     private final List<Finding> findings;
-    private final Map<Finding, Integer> people;
+    private final List<Note> notes;
+    private final Map<Finding, Integer> folded;
 
-    private Disclosure(Edition edition, List<Finding> findings, Map<Finding, Integer> people) {
+    private Disclosure(Edition edition, List<Finding> findings, List<Note> notes, Map<Finding, Integer> folded) {
         this.edition = edition;
         this.findings = findings;
-        this.people = people;
+        this.notes = notes;
+        this.folded = folded;
     }
 
     public static Disclosure of(Audit audit, Edition edition) {
-        return of(audit.findings(), audit.settings().whole(Setting.MINIMUM_CELL), edition);
+        Identifiers identifiers = Identifiers.of(audit.organization());
+        LeastCell least = LeastCell.of(audit);
+        SinglePersons persons = new SinglePersons(edition, least, identifiers, GroupSizes.of(audit.organization()));
+        return of(audit.findings(), audit.notes(), least, edition, identifiers, persons);
     }
 
     /**
+     * Of findings alone, with nothing known of the people and groups that they are about.
+     *
      * @param all findings in the order of reports
-     * @param least people of whom a count may be shown
+     * @param least people of whom a figure may be shown
      */
     public static Disclosure of(List<Finding> all, int least, Edition edition) {
+        Identifiers none = new Identifiers(Set.of());
+        LeastCell cell = new LeastCell(least, least);
+        SinglePersons persons = new SinglePersons(edition, cell, none, GroupSizes.unknown());
+        return of(all, List.of(), cell, edition, none, persons);
+    }
+
+    private static Disclosure of(
+            List<Finding> all,
+            List<Note> notes,
+            LeastCell least,
+            Edition edition,
+            Identifiers identifiers,
+            SinglePersons persons) {
+        List<Finding> near = all.stream().filter(persons::areToldBy).toList();
+        List<Finding> open = all.stream().filter(f -> !persons.areToldBy(f)).toList();
+        SmallCells cells = new SmallCells(least);
+        List<Note> safeNotes = notes.stream().map(cells::shown).toList();
         List<Finding> findings = new ArrayList<>();
-        Map<Finding, Integer> people = new IdentityHashMap<>();
-        Map<Rule, List<Finding>> ofPeople = new LinkedHashMap<>();
-        for (Finding finding : all) {
-            if (finding.subject().kind() == Subject.Kind.PERSON) {
-                ofPeople.computeIfAbsent(finding.rule(), r -> new ArrayList<>()).add(finding);
-            } else {
-                findings.add(finding);
-            }
+        for (Finding finding : Subtraction.prevent(withoutSmallCells(open, cells), safeNotes, least)) {
+            findings.add(edition == Edition.WITH_PEOPLE ? named(finding) : identifiers.without(finding));
         }
-        ofPeople.forEach((rule, ofRule) -> fold(ofRule, least, people));
-        findings.addAll(people.keySet());
+        Map<Finding, Integer> folded = new IdentityHashMap<>();
+        Folding.of(near, least.people()).forEach((finding, count) -> folded.put(identifiers.without(finding), count));
+        findings.addAll(folded.keySet());
         findings.sort(Finding.ORDER.thenComparing(Finding::outcome));
-        return new Disclosure(edition, List.copyOf(findings), people);
+        List<Note> shown = edition == Edition.WITH_PEOPLE
+                ? safeNotes
+                : safeNotes.stream()
+                        .filter(note -> !identifiers.areIn(note.subject().label()))
+                        .map(identifiers::without)
+                        .toList();
+        return new Disclosure(edition, List.copyOf(findings), shown, folded);
     }
 
     public Edition edition() {
@@ -73,58 +93,44 @@ public final class Disclosure {
         return findings.stream().filter(f -> f.outcome() == outcome).toList();
     }
 
-    /** How many checks ended in some way: those about single people one by one, but for groups too small to be counted. */
+    /** What bears no verdict, in the order of reports. */
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /** How many checks ended in some way: those that are folded one by one, but for groups too small to be counted. */
     public int count(Predicate<Finding> which) {
         return findings.stream()
                 .filter(which)
-                .mapToInt(f -> people.getOrDefault(f, 1))
+                .mapToInt(f -> folded.getOrDefault(f, 1))
                 .sum();
     }
 
-    private static void fold(List<Finding> ofRule, int least, Map<Finding, Integer> people) {
-        if (ofRule.size() < least) {
-            Finding worst = ofRule.stream()
-                    .min(Comparator.comparing(Finding::outcome, Comparator.comparing(Disclosure::gravity)))
-                    .orElseThrow();
-            people.put(about("fewer than " + least + " people", worst, List.of()), 1);
-            return;
+    /** What is said of one person is no figure of a group, and whoever asks for people asks for it. */
+    private static List<Finding> withoutSmallCells(List<Finding> findings, SmallCells cells) {
+        return findings.stream().map(f -> isOfOne(f) ? f : cells.shown(f)).toList();
+    }
+
+    private static Finding named(Finding finding) {
+        if (!isOfOne(finding)) {
+            return finding;
         }
-        Map<Outcome, List<Finding>> byOutcome = new EnumMap<>(Outcome.class);
-        ofRule.forEach(f ->
-                byOutcome.computeIfAbsent(f.outcome(), o -> new ArrayList<>()).add(f));
-        byOutcome.forEach((outcome, some) -> people.put(
-                about(
-                        Words.counted(some.size(), "person", "people"),
-                        some.get(0),
-                        List.of(
-                                Operand.count("people looked at", ofRule.size()),
-                                Operand.count("of these, " + Words.of(outcome), some.size()))),
-                some.size()));
-    }
-
-    private static Finding about(String label, Finding one, List<Operand> operands) {
         return new Finding(
-                one.rule(),
-                new Subject(Subject.Kind.PERSON, "people", label, List.of()),
-                one.outcome(),
-                Favours.NEITHER,
-                null,
-                one.limit(),
-                null,
-                operands,
-                one.conditions(),
-                one.reason(),
-                one.needs(),
-                List.of());
+                finding.rule(),
+                PersonKey.named(finding.subject()),
+                finding.outcome(),
+                finding.favours(),
+                finding.measured(),
+                finding.limit(),
+                finding.interval(),
+                finding.operands(),
+                finding.conditions(),
+                finding.reason(),
+                finding.needs(),
+                finding.sources());
     }
 
-    private static int gravity(Outcome outcome) {
-        return List.of(
-                        Outcome.VIOLATED,
-                        Outcome.INSUFFICIENT_EVIDENCE,
-                        Outcome.NOT_EVALUATED,
-                        Outcome.HOLDS,
-                        Outcome.NOT_APPLICABLE)
-                .indexOf(outcome);
+    private static boolean isOfOne(Finding finding) {
+        return finding.subject().kind() == Subject.Kind.PERSON;
     }
 }

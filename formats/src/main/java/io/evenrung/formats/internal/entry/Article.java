@@ -1,9 +1,9 @@
-package io.evenrung.formats.catalogue;
+package io.evenrung.formats.internal.entry;
 
 import java.util.Arrays;
 
 /** The articles that the catalogue of principles is built from. */
-enum Article {
+public enum Article {
     LEADER_VS_EXECUTER("000", "Utah Business, \"The leader vs. the executer\""),
     OPPORTUNITY("001", "Ellie Hearne, \"The Opportunity Most Companies Miss\""),
     TALENT_PIPELINE("002", "Patrick Lynch on Rand Fishkin's book, \"Want To Create A Stronger Talent Pipeline?\""),
@@ -25,7 +25,7 @@ enum Article {
      *
      * @param source the number of an article; with a {@code c}, of a reader's comment on it
      */
-    static String title(String source) {
+    public static String title(String source) {
         boolean isComment = source.endsWith(COMMENT);
         String number = isComment ? source.substring(0, source.length() - COMMENT.length()) : source;
         return Arrays.stream(values())

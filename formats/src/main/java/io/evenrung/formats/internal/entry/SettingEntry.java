@@ -1,18 +1,18 @@
-package io.evenrung.formats.catalogue;
+package io.evenrung.formats.internal.entry;
 
 import io.evenrung.finding.ValueText;
-import io.evenrung.formats.catalogue.Entry.Labelled;
-import io.evenrung.formats.catalogue.Entry.Section;
-import io.evenrung.formats.catalogue.Entry.Text;
+import io.evenrung.formats.internal.entry.Entry.Labelled;
+import io.evenrung.formats.internal.entry.Entry.Section;
+import io.evenrung.formats.internal.entry.Entry.Text;
 import io.evenrung.measure.Setting;
 import java.util.List;
 
 /** Puts together what there is to say of a setting. */
-final class SettingEntry {
+public final class SettingEntry {
 
     private SettingEntry() {}
 
-    static Entry of(Setting setting) {
+    public static Entry of(Setting setting) {
         return new Entry(
                 setting.id(),
                 "A setting of measuring: " + setting.meaning(),

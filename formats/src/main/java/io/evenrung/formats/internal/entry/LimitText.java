@@ -1,12 +1,12 @@
-package io.evenrung.formats.catalogue;
+package io.evenrung.formats.internal.entry;
 
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Origin;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.ValueText;
-import io.evenrung.formats.catalogue.Entry.Block;
-import io.evenrung.formats.catalogue.Entry.Code;
-import io.evenrung.formats.catalogue.Entry.Text;
+import io.evenrung.formats.internal.entry.Entry.Block;
+import io.evenrung.formats.internal.entry.Entry.Code;
+import io.evenrung.formats.internal.entry.Entry.Text;
 import java.util.List;
 
 /** What is to be said of a number that the user can set. */

@@ -1,15 +1,15 @@
-package io.evenrung.formats.catalogue;
+package io.evenrung.formats.internal.entry;
 
 import io.evenrung.finding.Guide;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.ValueText;
-import io.evenrung.formats.catalogue.Entry.Block;
-import io.evenrung.formats.catalogue.Entry.Code;
-import io.evenrung.formats.catalogue.Entry.Fields;
-import io.evenrung.formats.catalogue.Entry.Items;
-import io.evenrung.formats.catalogue.Entry.Labelled;
-import io.evenrung.formats.catalogue.Entry.Section;
-import io.evenrung.formats.catalogue.Entry.Text;
+import io.evenrung.formats.internal.entry.Entry.Block;
+import io.evenrung.formats.internal.entry.Entry.Code;
+import io.evenrung.formats.internal.entry.Entry.Fields;
+import io.evenrung.formats.internal.entry.Entry.Items;
+import io.evenrung.formats.internal.entry.Entry.Labelled;
+import io.evenrung.formats.internal.entry.Entry.Section;
+import io.evenrung.formats.internal.entry.Entry.Text;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.rules.RuleSets;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Puts together what there is to say of a rule. */
-final class RuleEntry {
+public final class RuleEntry {
 
     private static final String JOB = "job_code";
     private static final Text JOBS =
@@ -25,7 +25,16 @@ final class RuleEntry {
 
     private RuleEntry() {}
 
-    static Entry of(Rule rule, RuleSets ruleSets) {
+    public static Entry of(Rule rule, RuleSets ruleSets) {
+        return of(rule, ruleSets, List.of(new Section("How it can end", outcomes())));
+    }
+
+    /** Without what is the same for every rule, and is said once where many rules stand together. */
+    public static Entry brief(Rule rule, RuleSets ruleSets) {
+        return of(rule, ruleSets, List.of());
+    }
+
+    private static Entry of(Rule rule, RuleSets ruleSets, List<Section> ends) {
         Guide guide = rule.guide();
         List<Section> sections = new ArrayList<>();
         said(sections, "Why it is asked", guide.rationale());
@@ -38,7 +47,7 @@ final class RuleEntry {
         sections.add(new Section("Facts needed", facts(guide)));
         said(sections, "An example that keeps it", guide.keeps());
         said(sections, "An example that breaks it", guide.breaks());
-        sections.add(new Section("How it can end", outcomes()));
+        sections.addAll(ends);
         sections.add(new Section("What to do about a violation", new Text(rule.remedy() + ".")));
         sections.add(new Section("The condition of a violation", new Code("", ruleSets.condition(rule.id()))));
         return new Entry(rule.id(), rule.title(), head(rule), related(rule, ruleSets), sections);

@@ -1,4 +1,4 @@
-package io.evenrung.formats.catalogue;
+package io.evenrung.formats.internal.entry;
 
 import java.util.List;
 
@@ -11,39 +11,39 @@ import java.util.List;
  * @param related ids of rules to be read beside it
  * @param sections the rest
  */
-record Entry(String id, String title, List<Labelled> head, List<String> related, List<Section> sections) {
+public record Entry(String id, String title, List<Labelled> head, List<String> related, List<Section> sections) {
 
     /** A few words and what they stand for. */
-    record Labelled(String label, String text) {}
+    public record Labelled(String label, String text) {}
 
     /** Some blocks under a heading. */
-    record Section(String heading, List<Block> blocks) {
+    public record Section(String heading, List<Block> blocks) {
 
-        Section(String heading, Block... blocks) {
+        public Section(String heading, Block... blocks) {
             this(heading, List.of(blocks));
         }
     }
 
     /** A piece of a section. */
-    sealed interface Block {}
+    public sealed interface Block {}
 
     /** A paragraph. */
-    record Text(String text) implements Block {}
+    public record Text(String text) implements Block {}
 
     /** Things side by side, each with what is to be said of it. */
-    record Items(List<Labelled> items) implements Block {}
+    public record Items(List<Labelled> items) implements Block {}
 
     /**
      * Fields of a file, both of which are spelt exactly so.
      *
      * @param before words before the name of the file; often none
      */
-    record Fields(String before, String file, List<String> fields) implements Block {}
+    public record Fields(String before, String file, List<String> fields) implements Block {}
 
     /** Something to be copied as it stands. */
-    record Code(String language, String code) implements Block {}
+    public record Code(String language, String code) implements Block {}
 
-    Entry {
+    public Entry {
         head = List.copyOf(head);
         related = List.copyOf(related);
         sections = List.copyOf(sections);

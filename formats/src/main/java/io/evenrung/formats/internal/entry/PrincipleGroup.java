@@ -1,4 +1,4 @@
-package io.evenrung.formats.catalogue;
+package io.evenrung.formats.internal.entry;
 
 import io.evenrung.finding.Rule;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param id the first part of the ids of its rules
  * @param title in words
  */
-record PrincipleGroup(String id, String title) {
+public record PrincipleGroup(String id, String title) {
 
     /** In the order of the catalogue. */
     private static final List<PrincipleGroup> BUILT_IN = List.of(
@@ -26,12 +26,12 @@ record PrincipleGroup(String id, String title) {
             new PrincipleGroup("org", "Organisation design and workforce health"));
 
     /** Its rules among these, in their order. */
-    List<Rule> of(List<Rule> rules) {
+    public List<Rule> of(List<Rule> rules) {
         return rules.stream().filter(rule -> rule.group().equals(id)).toList();
     }
 
     /** The groups to which any of the rules belongs: those of the catalogue, then those of custom rules by their ids. */
-    static List<PrincipleGroup> with(List<Rule> rules) {
+    public static List<PrincipleGroup> with(List<Rule> rules) {
         List<PrincipleGroup> groups = new ArrayList<>(BUILT_IN);
         rules.stream()
                 .map(Rule::group)

@@ -1,0 +1,124 @@
+package io.evenrung.formats.internal.disclosure;
+
+import io.evenrung.finding.Finding;
+import io.evenrung.finding.Outcome;
+import io.evenrung.measure.Note;
+import io.evenrung.measure.Operand;
+import io.evenrung.measure.Subject;
+import io.evenrung.measure.scene.SmallCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Complementary suppression over the counts of people: where the organisation's count, less those of the parts that are shown,
+ * leaves fewer than may be counted for the parts that are not, the smallest part that is shown is withheld too. A part is held
+ * against the organisation's count of that name in every finding and note, since who reads one reads them all.
+ */
+final class Subtraction {
+
+    /** Counts of one organisation that those of its parts add up to under another name. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("people of the family", "people at work", "managers of the layer", "managers");
+
+    private record Parts(String rule, Subject.Kind kind) {}
+
+    private final LeastCell least;
+    private final Map<String, Set<Long>> wholes = new HashMap<>();
+
+    private Subtraction(LeastCell least) {
+        this.least = least;
+    }
+
+    /** The findings in their order, each as it may be shown. */
+    static List<Finding> prevent(List<Finding> findings, List<Note> notes, LeastCell least) {
+        Subtraction subtraction = new Subtraction(least);
+        findings.stream()
+                .filter(f -> f.subject().kind() == Subject.Kind.ORGANIZATION)
+                .forEach(f -> subtraction.learn(f.operands()));
+        notes.stream()
+                .filter(n -> n.subject().kind() == Subject.Kind.ORGANIZATION)
+                .forEach(n -> subtraction.learn(n.operands()));
+        return subtraction.prevent(findings);
+    }
+
+    private void learn(List<Operand> operands) {
+        PeopleCounts.groups(operands)
+                .forEach(o ->
+                        wholes.computeIfAbsent(o.name(), n -> new HashSet<>()).add(count(o)));
+    }
+
+    private List<Finding> prevent(List<Finding> findings) {
+        List<Finding> shown = new ArrayList<>(findings);
+        Map<Parts, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Subject.Kind kind = shown.get(i).subject().kind();
+            if (kind != Subject.Kind.ORGANIZATION && kind != Subject.Kind.PERSON) {
+                places.computeIfAbsent(new Parts(shown.get(i).rule().id(), kind), p -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (List<Integer> parts : places.values()) {
+            Optional<Integer> next = next(shown, parts);
+            while (next.isPresent()) {
+                shown.set(next.get(), SmallCells.withheld(shown.get(next.get()), SmallCell.withheld()));
+                next = next(shown, parts);
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    /** Where the part stands that has to be withheld next; empty if none has. */
+    private Optional<Integer> next(List<Finding> shown, List<Integer> parts) {
+        Set<String> names = new TreeSet<>();
+        parts.forEach(i -> PeopleCounts.groups(shown.get(i).operands()).forEach(o -> names.add(o.name())));
+        for (String name : names) {
+            List<Integer> counted = parts.stream()
+                    .filter(i -> countOf(shown.get(i), name) != null)
+                    .toList();
+            long sum = counted.stream()
+                    .mapToLong(i -> Objects.requireNonNull(countOf(shown.get(i), name)))
+                    .sum();
+            boolean isOneHidden = parts.stream().anyMatch(i -> isHidden(shown.get(i), name));
+            if (isOneHidden && wholes(name).stream().anyMatch(w -> PeopleCounts.isSmall(w - sum, name, least))) {
+                return counted.stream()
+                        .min(Comparator.comparing((Integer i) -> Objects.requireNonNull(countOf(shown.get(i), name)))
+                                .thenComparing(i -> shown.get(i).subject()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where there is nothing that the rule speaks of, there is nobody to be counted. */
+    private static boolean isHidden(Finding part, String name) {
+        return part.outcome() != Outcome.NOT_APPLICABLE && countOf(part, name) == null;
+    }
+
+    private Set<Long> wholes(String name) {
+        Set<Long> all = new HashSet<>(wholes.getOrDefault(name, Set.of()));
+        String other = OTHER_NAMES.get(name);
+        all.addAll(other == null ? Set.of() : wholes.getOrDefault(other, Set.of()));
+        return all;
+    }
+
+    private static @Nullable Long countOf(Finding finding, String name) {
+        return finding.operands().stream()
+                .filter(o -> o.name().equals(name) && PeopleCounts.group(o).isPresent())
+                .map(Subtraction::count)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Long count(Operand operand) {
+        return PeopleCounts.group(operand).orElseThrow();
+    }
+}

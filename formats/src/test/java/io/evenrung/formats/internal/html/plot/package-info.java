@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats.internal.html.plot;
+
+import org.jspecify.annotations.NullMarked;
