@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample organisations, drawn; those of the University of California with figures worked out in R from the same records. */
 class ExamplesDrawnTest {
@@ -98,6 +99,31 @@ class ExamplesDrawnTest {
                 Drawn.ladder(MERIDIAN, "Operations").headline());
         assertEquals(
                 List.of("no management rung"), Drawn.ladder(MERIDIAN, "Legal").notes());
+    }
+
+    @Test
+    void what_findings_tell_of_all_other_rungs_hides_the_total_with_the_small_one() {
+        TwinLadder design = Drawn.ladder(MERIDIAN, "Design");
+        // the findings about M1 to M3 count 58, 12 and 6 managers, so that the total would tell how many are on M4
+        assertEquals(
+                List.of("M4 *", "M3 6", "M2 12", "M1 58"),
+                design.rows().stream()
+                        .flatMap(row -> row.management().stream())
+                        .map(rung -> rung.code() + " " + rung.heads().text())
+                        .toList());
+        assertEquals(Heads.WITHHELD, design.managers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meridian", "meridian-repaired", "quillmere-instruments", "university-of-california"})
+    void no_rung_and_no_total_shows_a_number_of_few_people(String name) {
+        Drawn.example(name).ladders().stream()
+                .flatMap(ladder -> Stream.concat(
+                        Stream.of(ladder.ics(), ladder.managers()),
+                        ladder.rows().stream()
+                                .flatMap(row -> Stream.concat(row.ic().stream(), row.management().stream()))
+                                .map(TwinLadder.Rung::heads)))
+                .forEach(heads -> assertTrue(heads.count() == 0 || heads.count() >= 5, heads::toString));
     }
 
     @Test

@@ -106,6 +106,25 @@ class TwinLadderTest {
     }
 
     @Test
+    void a_declared_pair_goes_before_rungs_of_one_grade_where_both_cannot_share_a_row() {
+        Level i1 = ic("I1", "12", 1);
+        Level m1 = manager("M1", "12", 1);
+        Level m2 = manager("M2", "13", 2);
+        TwinLadder ladder = ladder(paired(Drawn.organization(i1, m1, m2), i1, m2));
+        assertEquals("12 / 13: I1 | M2", Drawn.rows(ladder).get(0));
+        assertEquals("M1 is paired with I1 too", ladder.rows().get(1).remark());
+    }
+
+    @Test
+    void rungs_that_nothing_orders_stand_last() {
+        assertEquals(
+                List.of("? null: I2 | ", "null: I1 | ").stream().sorted().toList(),
+                rows(ic("I1", null, null), ic("I2", null, null)).stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void rungs_of_a_third_track_are_counted_in_a_note() {
         TwinLadder ladder = ladder(Drawn.organization(
                 ic("I1", "12", 1),
