@@ -2,6 +2,7 @@ package io.evenrung.formats.internal.chart;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
+import io.evenrung.finding.Severity;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,7 +27,16 @@ final class Outcomes {
     static long weight(Collection<Finding> findings) {
         return findings.stream()
                 .filter(Finding::isViolation)
-                .mapToLong(f -> 1L << f.rule().severity().ordinal())
+                .mapToLong(f -> weight(f.rule().severity()))
                 .sum();
+    }
+
+    private static long weight(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> 8;
+            case MAJOR -> 4;
+            case MINOR -> 2;
+            case INFO -> 1;
+        };
     }
 }
