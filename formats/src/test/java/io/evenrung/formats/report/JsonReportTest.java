@@ -14,6 +14,12 @@ import io.evenrung.audit.Auditor;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.OrganizationReader;
+import io.evenrung.formats.internal.chart.Cell;
+import io.evenrung.formats.internal.chart.ChartTables;
+import io.evenrung.formats.internal.chart.Charts;
+import io.evenrung.formats.internal.chart.DataTable;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.measure.Note;
 import io.evenrung.measure.Value;
 import io.evenrung.model.Money;
@@ -21,9 +27,13 @@ import io.evenrung.rules.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +47,29 @@ class JsonReportTest {
     @Test
     void it_has_the_published_form_and_nothing_beside_it() throws IOException {
         assertEquals(List.of(), closedSchema().validate(JsonReport.of(AUDIT).text(), InputFormat.JSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "meridian",
+                "meridian-repaired",
+                "university-of-california",
+                "quillmere-instruments",
+                "artsy-engineering",
+                "engineeringladders",
+                "rajivpant-career-tracks"
+            })
+    void the_report_of_every_sample_organisation_has_the_published_form(String name) throws IOException {
+        Path folder = Path.of(System.getProperty("evenrung.root"), "examples", "organizations", name);
+        Audit audit = Auditor.standard().audit(OrganizationReader.read(folder));
+        for (Edition edition : Edition.values()) {
+            String json = JsonReport.of(audit).withEdition(edition).text();
+            assertEquals(List.of(), closedSchema().validate(json, InputFormat.JSON));
+            assertEquals(
+                    edition.name().toLowerCase(Locale.ROOT),
+                    MAPPER.readTree(json).get("edition").stringValue());
+        }
     }
 
     @Test
@@ -100,6 +133,39 @@ class JsonReportTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(width.at("/limit/most").isNull());
+    }
+
+    @Test
+    void a_chart_holds_what_the_table_beside_it_holds() {
+        Path folder = Path.of(System.getProperty("evenrung.root"), "examples", "organizations", "meridian");
+        Audit audit = Auditor.standard().audit(OrganizationReader.read(folder));
+        JsonNode charts = MAPPER.readTree(JsonReport.of(audit).text()).get("charts");
+        int withheld = 0;
+        for (DataTable table : ChartTables.of(Charts.of(audit, Disclosure.of(audit, Edition.STANDARD)))) {
+            JsonNode rows = charts.get(table.name());
+            assertEquals(table.rows().size(), rows.size(), table.name());
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < table.columns().size(); column++) {
+                    String key = table.columns().get(column).key();
+                    Cell cell = table.rows().get(row).get(column);
+                    JsonNode value = rows.get(row).get(key);
+                    if (cell instanceof Cell.Figure figure) {
+                        assertEquals(figure.number(), value.doubleValue());
+                    } else if (cell instanceof Cell.Term || cell instanceof Cell.Words) {
+                        assertTrue(value.isString());
+                    } else {
+                        assertTrue(value.isNull());
+                    }
+                    boolean isNamed = rows.get(row)
+                            .path("withheld")
+                            .valueStream()
+                            .anyMatch(k -> k.stringValue().equals(key));
+                    assertEquals(cell instanceof Cell.Withheld, isNamed);
+                    withheld += isNamed ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(withheld > 0);
     }
 
     @Test

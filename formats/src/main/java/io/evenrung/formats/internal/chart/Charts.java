@@ -34,7 +34,9 @@ public record Charts(
     }
 
     /**
-     * @param shown what may be shown of the audit: no other finding is looked at
+     * Draws an audit.
+     *
+     * @param shown what may be shown of it: no other finding is looked at
      */
     public static Charts of(Audit audit, Disclosure shown) {
         ChartFacts facts = ChartFacts.of(audit, shown);

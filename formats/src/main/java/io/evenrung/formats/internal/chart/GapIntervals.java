@@ -6,10 +6,8 @@ import io.evenrung.measure.Subject;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.Money;
 import io.evenrung.model.Worker;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class GapIntervals {
 
     private static final double SAME = 1e-9;
 
-    private final Map<LevelId, Map<String, Map<Currency, List<Double>>>> pay = new HashMap<>();
+    private final Map<LevelId, Map<String, Map<Currency, Moments>>> pay = new HashMap<>();
     private final double confidence;
 
     GapIntervals(ChartFacts facts) {
@@ -41,8 +39,8 @@ final class GapIntervals {
                 String zone = worker.payZone();
                 pay.computeIfAbsent(level, l -> new HashMap<>())
                         .computeIfAbsent(zone == null ? "" : zone, z -> new HashMap<>())
-                        .computeIfAbsent(amount.currency(), c -> new ArrayList<>())
-                        .add((double) amount.minor());
+                        .computeIfAbsent(amount.currency(), c -> new Moments())
+                        .add(amount.minor());
             }
         }
     }
@@ -57,44 +55,47 @@ final class GapIntervals {
     @Nullable
     Interval of(Subject pair, double gap) {
         String zone = PairFindings.zone(pair);
-        List<Double> ics = at(pair.levels().get(0), zone);
-        List<Double> managers = at(pair.levels().get(1), zone);
-        if (ics.size() < 2 || managers.size() < 2) {
+        Moments ic = at(pair.levels().get(0), zone);
+        Moments manager = at(pair.levels().get(1), zone);
+        if (ic.people < 2 || manager.people < 2) {
             return null;
         }
-        Moments ic = Moments.of(ics);
-        Moments manager = Moments.of(managers);
         double log = StrictMath.log(manager.mean / ic.mean);
-        double variance = ic.variance + manager.variance;
+        double variance = ic.variance() + manager.variance();
         if (Math.abs(StrictMath.expm1(log) - gap) > SAME || variance <= 0) {
             return null;
         }
         double freedom = variance
                 * variance
-                / (ic.variance * ic.variance / (ics.size() - 1)
-                        + manager.variance * manager.variance / (managers.size() - 1));
+                / (ic.variance() * ic.variance() / (ic.people - 1)
+                        + manager.variance() * manager.variance() / (manager.people - 1));
         double half =
                 TDistribution.of(freedom).inverseSurvivalProbability((1 - confidence) / 2) * StrictMath.sqrt(variance);
         return new Interval(StrictMath.expm1(log - half), StrictMath.expm1(log + half), confidence);
     }
 
-    private List<Double> at(LevelId rung, String zone) {
-        Map<Currency, List<Double>> byCurrency =
-                pay.getOrDefault(rung, Map.of()).getOrDefault(zone, Map.of());
-        return byCurrency.size() == 1 ? byCurrency.values().iterator().next() : List.of();
+    private Moments at(LevelId rung, String zone) {
+        Map<Currency, Moments> byCurrency = pay.getOrDefault(rung, Map.of()).getOrDefault(zone, Map.of());
+        return byCurrency.size() == 1 ? byCurrency.values().iterator().next() : new Moments();
     }
 
-    /**
-     * @param mean of pay
-     * @param variance of the logarithm of that mean
-     */
-    private record Moments(double mean, double variance) {
+    /** Mean and spread, as they grow with each amount (Welford, Technometrics 4, 1962). */
+    private static final class Moments {
 
-        static Moments of(List<Double> values) {
-            double mean = values.stream().mapToDouble(v -> v).sum() / values.size();
-            double squares =
-                    values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
-            return new Moments(mean, squares / (values.size() - 1) / values.size() / (mean * mean));
+        private long people;
+        private double mean;
+        private double squares;
+
+        private void add(double amount) {
+            people++;
+            double off = amount - mean;
+            mean += off / people;
+            squares += off * (amount - mean);
+        }
+
+        /** Of the logarithm of the mean. */
+        private double variance() {
+            return squares / (people - 1) / people / (mean * mean);
         }
     }
 }

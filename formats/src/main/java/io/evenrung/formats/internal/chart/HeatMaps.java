@@ -3,11 +3,15 @@ package io.evenrung.formats.internal.chart;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.measure.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,9 @@ final class HeatMaps {
 
     /** The heading of what lies in no job family. */
     static final String ORGANIZATION = "the organisation";
+
+    private static final List<String> GROUPS = List.of(
+            "ladder", "pay", "promotion", "manager", "mobility", "voice", "work", "recognition", "growth", "org");
 
     private HeatMaps() {}
 
@@ -59,20 +66,25 @@ final class HeatMaps {
                 .map(Finding::outcome)
                 .min(Comparator.comparing(Outcomes::gravity))
                 .orElseThrow();
-        // two findings may be equal in all they say: each counts
-        Map<Finding, Boolean> these = new IdentityHashMap<>();
-        findings.forEach(f -> these.put(f, true));
         return new HeatMap.Square(
-                worst, shown.count(f -> these.containsKey(f) && f.outcome() == worst), shown.count(these::containsKey));
+                worst,
+                count(findings.stream().filter(f -> f.outcome() == worst).toList(), shown),
+                count(findings, shown));
+    }
+
+    /** Those about people stand for several checks, the others for one each. */
+    private static int count(List<Finding> findings, Disclosure shown) {
+        // two findings may be equal in all they say: each counts
+        Set<Finding> ofPeople = Collections.newSetFromMap(new IdentityHashMap<>());
+        findings.stream().filter(f -> f.subject().kind() == Subject.Kind.PERSON).forEach(ofPeople::add);
+        int people = ofPeople.isEmpty() ? 0 : shown.count(ofPeople::contains);
+        return findings.size() - ofPeople.size() + people;
     }
 
     /** The groups of the catalogue in its order, then those of custom rules. */
     private static String order(String principle) {
         int dot = principle.indexOf('.');
         int group = GROUPS.indexOf(dot < 0 ? principle : principle.substring(0, dot));
-        return String.format(java.util.Locale.ROOT, "%02d", group < 0 ? GROUPS.size() : group) + principle;
+        return String.format(Locale.ROOT, "%02d", group < 0 ? GROUPS.size() : group) + principle;
     }
-
-    private static final List<String> GROUPS = List.of(
-            "ladder", "pay", "promotion", "manager", "mobility", "voice", "work", "recognition", "growth", "org");
 }

@@ -66,9 +66,10 @@ final class Holes {
                         : "no management rung here, though higher up";
             case NONE -> {
                 List<String> may = mayHold(missing);
-                if (!may.isEmpty() && placed.indexOf(row) < bottom(missing)) {
-                    yield String.join(", ", may) + " may stand here: nothing places "
-                            + (may.size() == 1 ? "it" : "them");
+                boolean isLookedFor = hasManagement || bottom(missing) < placed.size();
+                if (!may.isEmpty() && isLookedFor && placed.indexOf(row) < bottom(missing)) {
+                    yield (may.size() == 1 ? may.get(0) : may.size() + " rungs that nothing places")
+                            + " may stand here";
                 }
                 yield hasIc ? "IC rungs only" : "management rungs only";
             }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +190,7 @@ final class LadderRows {
     }
 
     /** The row that is least known to stand over or under others; negative if all are. */
-    private int leastKnown(TreeSet<Integer> placed, List<BitSet> over) {
+    private int leastKnown(Set<Integer> placed, List<BitSet> over) {
         return placed.stream()
                 .filter(i -> open(i, placed, over) > 0)
                 .max(Comparator.comparingLong((Integer i) -> open(i, placed, over))
@@ -199,7 +200,7 @@ final class LadderRows {
                 .orElse(-1);
     }
 
-    private static long open(int row, TreeSet<Integer> placed, List<BitSet> over) {
+    private static long open(int row, Set<Integer> placed, List<BitSet> over) {
         return placed.stream()
                 .filter(j -> j != row && !over.get(row).get(j) && !over.get(j).get(row))
                 .count();

@@ -2,7 +2,7 @@ package io.evenrung.formats.internal.chart;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
-import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.finding.Severity;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,16 +23,20 @@ final class Outcomes {
         return GRAVEST_FIRST.indexOf(outcome);
     }
 
-    /** How many checks ended so, among those about some findings. */
-    static int count(Disclosure shown, Collection<Finding> among, Outcome outcome) {
-        return shown.count(f -> f.outcome() == outcome && among.contains(f));
-    }
-
     /** How grave the violations are in all: one that is critical weighs as much as eight that are but worth a note. */
     static long weight(Collection<Finding> findings) {
         return findings.stream()
                 .filter(Finding::isViolation)
-                .mapToLong(f -> 1L << f.rule().severity().ordinal())
+                .mapToLong(f -> weight(f.rule().severity()))
                 .sum();
+    }
+
+    private static long weight(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> 8;
+            case MAJOR -> 4;
+            case MINOR -> 2;
+            case INFO -> 1;
+        };
     }
 }

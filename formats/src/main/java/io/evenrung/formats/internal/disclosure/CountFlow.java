@@ -175,6 +175,9 @@ final class CountFlow {
         while (!next.isEmpty()) {
             long[] entry = next.remove();
             int node = (int) entry[1];
+            if (node == goal) {
+                break;
+            }
             if (entry[0] > cost[node]) {
                 continue;
             }

@@ -45,6 +45,8 @@ public final class HeadCounts {
     }
 
     /**
+     * Looks at all counts of one kind together.
+     *
      * @param counts of different groups, in an order that does not depend on the input's
      * @param least people of whom a count may be shown
      */
