@@ -16,7 +16,7 @@ final class FullSize {
     void write(TwinLadder ladder, String id) {
         List<Part> parts = LadderFigure.parts(ladder);
         svg.start("section").with("class", "ladder").with("id", id).with("aria-labelledby", id + "--h");
-        svg.start("h3").with("id", id + "--h").text(ladder.family()).end();
+        svg.start("h4").with("id", id + "--h").text(ladder.family()).end();
         Tally.headline(svg, ladder);
         Tally.write(svg, ladder.counts());
         StringBuilder kinds = new StringBuilder("parts");
