@@ -37,7 +37,8 @@ public final class GapFigure {
     private static String lead(int drawn, int all) {
         String how =
                 "Each line is an estimate, with its interval where it has one; the shaded band is the margin of its rule,"
-                        + " within which the tracks count as alike.";
+                        + " within which the tracks count as alike. Some rules judge the figure alone, others its whole interval:"
+                        + " follow a rule to see which.";
         return drawn == all
                 ? how
                 : how + " " + drawn + " of " + all

@@ -6,6 +6,7 @@ import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Favours;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one panel of the forest plot: a picture to a line, between the name and the figure. */
 final class GapWriter {
@@ -30,7 +31,8 @@ final class GapWriter {
         html.start("div").with("class", "lines");
         axis("axis upper");
         panel.rules().forEach((rule, ofRule) -> {
-            Markup.words(html, "p", "by", rule);
+            html.start("p").with("class", "by");
+            html.start("a").with("href", Markup.rule(rule)).text(rule).end().end();
             html.start("ul");
             ofRule.forEach(this::line);
             html.end();
@@ -78,6 +80,8 @@ final class GapWriter {
         Span margin = line.margin();
         if (margin != null) {
             Drawing.box(html, "margin", margin.from(), margin.to(), "0", "100%");
+            edge(line.gap().marginLow(), margin.from(), margin.fromSide());
+            edge(line.gap().marginHigh(), margin.to(), margin.toSide());
         }
         double alike = panel.axis().at(panel.scale() == Gap.Scale.DIFFERENCE ? 0 : 1);
         Drawing.upright(html, "alike", alike);
@@ -91,6 +95,13 @@ final class GapWriter {
             Drawing.point(html, line.gap().outcome(), line.point(), Drawing.MIDDLE);
         } else {
             Drawing.beyond(html, style, line.pointSide(), Drawing.MIDDLE);
+        }
+    }
+
+    /** A margin ends where it has a bound that is on the axis. */
+    private void edge(@Nullable Double bound, double place, Axis.Side side) {
+        if (bound != null && side == Axis.Side.WITHIN) {
+            Drawing.upright(html, "edge", place);
         }
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the squares as a table, for there each can be read out, pointed at and followed to its findings. */
 final class HeatTable {
 
+    /** A wider table would make a browser print the whole page smaller. */
+    private static final int MOST_ON_PAPER = 22;
+
     private final Svg html;
     private final HeatMap map;
 
@@ -20,8 +23,12 @@ final class HeatTable {
     }
 
     void write() {
+        boolean isTooWide = map.families().size() > MOST_ON_PAPER;
+        if (isTooWide) {
+            Markup.words(html, "p", "on-paper", "The table of squares is too wide for paper: its figures stand below.");
+        }
         html.start("div")
-                .with("class", "pan")
+                .with("class", isTooWide ? "pan on-screen" : "pan")
                 .with("role", "region")
                 .with("tabindex", "0")
                 .with("aria-labelledby", "heat-table");

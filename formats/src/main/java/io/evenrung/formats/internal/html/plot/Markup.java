@@ -30,6 +30,11 @@ final class Markup {
         return family.isEmpty() ? fragment : fragment + "&family=" + encoded(SafeText.name(family));
     }
 
+    /** The fragment that shows the explanation of a rule. */
+    static String rule(String rule) {
+        return "#r-" + encoded(rule);
+    }
+
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -45,10 +45,27 @@ class GapFigureTest {
         Drawn drawn = Drawn.of(figure(Some.difference("P5 = M1", 0.02, null, null, Outcome.HOLDS)));
         Element picture = drawn.pictures().get(0);
         Element margin = (Element) picture.getElementsByTagName("rect").item(0);
-        Element alike = (Element) picture.getElementsByTagName("line").item(0);
+        Element alike = line(picture, "alike");
         double middle = Drawn.percent(margin, "x") + Drawn.percent(margin, "width") / 2;
         assertEquals(Drawn.percent(alike, "x1"), middle, 0.01);
+        assertEquals(Drawn.percent(margin, "x"), Drawn.percent(line(picture, "edge"), "x1"), 0.01);
         assertEquals(50, Drawn.percent(margin, "width"), 0.01, "5 % to either side of an axis from −10 % to +10 %");
+    }
+
+    private static Element line(Element picture, String style) {
+        for (int i = 0; i < picture.getElementsByTagName("line").getLength(); i++) {
+            Element line = (Element) picture.getElementsByTagName("line").item(i);
+            if (line.getAttribute("class").equals(style)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no " + style);
+    }
+
+    @Test
+    void a_rule_leads_to_its_explanation() {
+        Drawn drawn = Drawn.of(figure(Some.difference("P5 = M1", 0.02, null, null, Outcome.HOLDS)));
+        assertEquals("#r-pay.lived-gap.average", drawn.elements("a").get(0).getAttribute("href"));
     }
 
     @Test

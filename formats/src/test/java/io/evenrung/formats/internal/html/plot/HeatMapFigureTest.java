@@ -9,6 +9,7 @@ import io.evenrung.formats.internal.chart.HeatMap;
 import io.evenrung.formats.internal.html.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 class HeatMapFigureTest {
@@ -75,6 +78,15 @@ class HeatMapFigureTest {
                         .mapToObj(i -> b.getElementsByTagName("th").item(i).getTextContent()))
                 .toList();
         assertEquals(List.of("growth", "plan", "pay", "plateau", "own", "own"), heads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21, 0", "22, 1"})
+    void a_table_that_is_too_wide_for_paper_stays_on_the_screen(int families, int sentences) {
+        HeatMap map = map(families, List.of("pay.plateau"), Collections.nCopies(families + 1, VIOLATED));
+        assertEquals(sentences, Drawn.of(figure(map)).elements("p", "on-paper").size());
+        assertEquals(
+                sentences, Drawn.of(figure(map)).elements("div", "on-screen").size());
     }
 
     @Property(tries = 100)
