@@ -14,7 +14,8 @@ import java.util.List;
  * @param subject the layer
  * @param share managers of the commonest origin ÷ all managers of the layer, those of unknown origin counted as of another
  * @param tally the managers themselves
- * @param commonest the commonest origin that is known; of several, the first by name
+ * @param commonest the commonest origin that is known; of several, the first by name; a word instead of it where fewer managers
+ *     than the least cell come from it
  */
 public record OriginShare(Subject subject, double share, Tally tally, String commonest) implements ShareMeasure {
 

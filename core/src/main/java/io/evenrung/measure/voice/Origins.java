@@ -89,7 +89,9 @@ final class Origins {
         } else if (known < least) {
             sink.add(OriginShare.class, layer, tally.unknownDoubt());
         } else {
-            sink.add(new OriginShare(layer, tally.best(), tally, commonest));
+            boolean areFew = tally.met() < scene.minimumCell();
+            String shown = areFew ? "withheld, since fewer than " + scene.minimumCell() + " come from it" : commonest;
+            sink.add(new OriginShare(layer, tally.best(), tally, shown));
         }
     }
 

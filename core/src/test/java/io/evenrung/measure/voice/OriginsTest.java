@@ -74,6 +74,16 @@ class OriginsTest {
     }
 
     @Test
+    void a_function_that_fewer_than_five_come_from_is_not_named() {
+        List<Worker> workers = new ArrayList<>(reports("a", 4, "sales"));
+        workers.addAll(reports("b", 3, "law"));
+        workers.addAll(reports("c", 3, "support"));
+        OriginShare share = all(organization(workers), OriginShare.class).get(0);
+        assertEquals(0.4, share.share());
+        assertEquals("withheld, since fewer than 5 come from it", text(share, "commonest function"));
+    }
+
+    @Test
     void who_has_left_leads_no_longer() {
         List<Worker> workers = new ArrayList<>(reports("a", 10, "sales"));
         reports("b", 10, "law").forEach(w -> workers.add(w.withLeft(AS_OF.minusDays(1))));

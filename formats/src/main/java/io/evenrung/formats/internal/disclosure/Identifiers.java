@@ -23,7 +23,9 @@ final class Identifiers {
     /** A shorter one within a longer text is rather a number or a code. */
     private static final int LEAST_WITHIN = 5;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.@-]+");
+    /** A full stop may end a sentence and no identifier. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.@-]*[\\p{L}\\p{N}_]");
+
     private static final String INSTEAD = "withheld: it names a person";
 
     private final Set<String> ids;
@@ -41,7 +43,9 @@ final class Identifiers {
         if (text == null) {
             return false;
         }
-        if (ids.contains(text)) {
+        // grades, teams and people may all be numbered from 1
+        boolean isBareNumber = text.length() < LEAST_WITHIN && text.chars().allMatch(Character::isDigit);
+        if (!isBareNumber && ids.contains(text)) {
             return true;
         }
         Matcher words = WORD.matcher(text);

@@ -8,6 +8,8 @@ import io.evenrung.measure.Operand;
 import io.evenrung.measure.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * holds for the plain facts that custom rules look at.
  */
 final class SmallCells {
+
+    private static final Pattern LEFT_OUT = Pattern.compile("(.*: )(\\d{1,9})");
 
     private final LeastCell least;
 
@@ -26,10 +30,12 @@ final class SmallCells {
     Finding shown(Finding finding) {
         Optional<Operand> small = smallGroup(finding.operands());
         if (small.isPresent()) {
-            return withheld(finding, tooFew(small.get()));
+            return withheld(with(finding, finding.operands(), conditions(finding.conditions())), tooFew(small.get()));
         }
         List<Operand> operands = blurred(finding.operands());
-        return operands.equals(finding.operands()) ? finding : with(finding, finding.measured(), operands);
+        List<String> conditions = conditions(finding.conditions());
+        boolean isShownWhole = operands.equals(finding.operands()) && conditions.equals(finding.conditions());
+        return isShownWhole ? finding : with(finding, operands, conditions);
     }
 
     /** The same of a note. */
@@ -43,7 +49,7 @@ final class SmallCells {
                 isSmall ? word(note.value()) : note.value(),
                 isSmall ? null : note.interval(),
                 isSmall ? List.of(tooFew(small.get())) : blurred(note.operands()),
-                note.conditions(),
+                conditions(note.conditions()),
                 isSmall && note.doubt() != null ? unspoken(note.doubt()) : note.doubt());
     }
 
@@ -86,17 +92,30 @@ final class SmallCells {
                 .toList();
     }
 
-    private static Finding with(Finding finding, @Nullable Value measured, List<Operand> operands) {
+    /** A condition may end in how many people, moves or reviews are left out. */
+    private List<String> conditions(List<String> conditions) {
+        return conditions.stream()
+                .map(condition -> {
+                    Matcher number = LEFT_OUT.matcher(condition);
+                    boolean isSmall = number.matches()
+                            && Long.parseLong(number.group(2)) > 0
+                            && Long.parseLong(number.group(2)) < least.people();
+                    return isSmall ? number.group(1) + "fewer than " + least.people() : condition;
+                })
+                .toList();
+    }
+
+    private static Finding with(Finding finding, List<Operand> operands, List<String> conditions) {
         return new Finding(
                 finding.rule(),
                 finding.subject(),
                 finding.outcome(),
                 finding.favours(),
-                measured,
+                finding.measured(),
                 finding.limit(),
                 finding.interval(),
                 operands,
-                finding.conditions(),
+                conditions,
                 finding.reason(),
                 finding.needs(),
                 finding.sources());

@@ -90,4 +90,26 @@ class SmallCellsTest {
         assertEquals(new Value.Text("withheld"), shown.value());
         assertEquals(List.of(Operand.text("figures", "withheld: they are of fewer than 5 people")), shown.operands());
     }
+
+    @Test
+    void a_condition_does_not_count_the_few_who_are_left_out() {
+        Note note = new Note(
+                "note.x",
+                ALL,
+                "What is noted",
+                null,
+                null,
+                List.of(),
+                List.of(
+                        "exits of unknown rung count for nobody: 2",
+                        "people without pay are left out: 5",
+                        "see 4.2: 3a"),
+                null);
+        assertEquals(
+                List.of(
+                        "exits of unknown rung count for nobody: fewer than 5",
+                        "people without pay are left out: 5",
+                        "see 4.2: 3a"),
+                CELLS.shown(note).conditions());
+    }
 }
