@@ -104,14 +104,16 @@ final class AuditCommand implements Callable<Integer> {
         Map<Target, String> texts = new LinkedHashMap<>();
         try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {
             Auditor auditor = auditor();
-            Organization organization = Intake.read(folder, asOf, auditor.ruleSets());
+            Organization organization = Intake.read(folder, asOf, auditor.ruleSets(), progress);
             progress.stage("Auditing");
             audit = isIsolated ? isolated(auditor).audit(organization) : auditor.audit(organization);
             progress.stage("Writing");
             Reports reports = new Reports(audit, edition, gate, folder);
+            progress.reached(0, targets.size());
             for (Target target : targets) {
                 Format format = target.format();
                 texts.put(target, target.isStandardOutput() ? reports.shown(format, terminal) : reports.file(format));
+                progress.reached(texts.size(), targets.size());
             }
         }
         texts.forEach(this::put);

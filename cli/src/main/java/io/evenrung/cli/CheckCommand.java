@@ -38,12 +38,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // it tells of itself
     public Integer call() {
         RuleSets rules = customRules.with(spec.commandLine());
         Organization organization;
         try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {
-            organization = Intake.read(folder, null, rules);
+            organization = Intake.read(folder, null, rules, progress);
         }
         terminal.print(Contents.of(organization));
         return ExitCode.FINE;

@@ -15,10 +15,14 @@ final class Intake {
 
     /**
      * @param rules whose limits it may set
+     * @param progress is told how far it has come
      * @throws io.evenrung.formats.InvalidInputException if anything is wrong with it
      */
-    static Organization read(Path folder, @Nullable LocalDate asOf, RuleSets rules) {
-        ReadOptions options = ReadOptions.defaults().withAsOf(asOf).withLimits(rules.adjustable());
+    static Organization read(Path folder, @Nullable LocalDate asOf, RuleSets rules, Progress progress) {
+        ReadOptions options = ReadOptions.defaults()
+                .withAsOf(asOf)
+                .withLimits(rules.adjustable())
+                .withProgress(progress::reached);
         return OrganizationReader.read(folder, options);
     }
 }

@@ -2,21 +2,34 @@ package io.evenrung.cli;
 
 import java.time.Duration;
 
-/** A line on the terminal that says what is under way, once that has taken a while. Gone when closed. */
+/**
+ * A line on the terminal that says what is under way, once that has taken a while, with a bar where it is known how much there is
+ * to do. Gone when closed.
+ */
 final class Progress implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int BAR = 20;
     private static final String ERASE = "\r\u001b[K";
 
     private final Terminal terminal;
     private final Thread teller;
     private final long start = System.nanoTime();
-    private volatile String stage;
+    private volatile Stage stage;
     private boolean shown;
+
+    /**
+     * What is under way.
+     *
+     * @param name in words
+     * @param done how much of it is done
+     * @param all how much of it there is; 0 where that is not known
+     */
+    private record Stage(String name, long done, long all) {}
 
     private Progress(Terminal terminal, String stage, Duration patience) {
         this.terminal = terminal;
-        this.stage = stage;
+        this.stage = new Stage(stage, 0, 0);
         this.teller = new Thread(() -> tell(patience), "progress");
         teller.setDaemon(true);
     }
@@ -36,7 +49,12 @@ final class Progress implements AutoCloseable {
 
     /** From now on something else is under way. */
     void stage(String next) {
-        stage = next;
+        stage = new Stage(next, 0, 0);
+    }
+
+    /** So much of what is under way is done. */
+    void reached(long done, long all) {
+        stage = new Stage(stage.name(), done, all);
     }
 
     @Override
@@ -58,11 +76,25 @@ final class Progress implements AutoCloseable {
                 Thread.sleep(patience.toMillis());
                 long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
                 shown = true;
-                write(ERASE + stage + " … " + seconds + " s");
+                write(ERASE + line(stage, seconds, terminal.width()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** On one line of the terminal, whose last column stays free: some break the line there. */
+    private static String line(Stage stage, long seconds, int width) {
+        long percent = stage.all() <= 0 ? 0 : 100 * Math.min(stage.done(), stage.all()) / stage.all();
+        String bar = "";
+        if (stage.all() > 0) {
+            int filled = (int) (percent * BAR / 100);
+            bar = " [" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] " + percent + " %";
+        }
+        String end = bar + " … " + seconds + " s";
+        int room = Math.max(0, width - 1 - end.length());
+        String name = stage.name();
+        return (name.length() > room ? name.substring(0, room) : name) + end;
     }
 
     private void write(String text) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,26 @@ class TerminalTest {
         String told = err.toString(StandardCharsets.UTF_8);
         assertTrue(told.contains("Reading … 0 s"), told);
         assertTrue(told.endsWith("\r\u001b[K"), told);
+    }
+
+    @Test
+    void a_bar_says_how_much_is_done_where_it_is_known_how_much_there_is() throws InterruptedException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal to = new Terminal(new ByteArrayOutputStream(), err, Map.of("COLUMNS", "60"), true, true);
+        try (Progress progress = Progress.of(to, "Reading " + "x".repeat(100), Duration.ofMillis(5))) {
+            progress.reached(3, 4);
+            Thread.sleep(100);
+            progress.stage("Auditing");
+            Thread.sleep(100);
+        }
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains("[###############-----] 75 % … 0 s"), told);
+        assertTrue(told.contains("\u001b[KAuditing … 0 s"), told);
+        assertTrue(
+                told.lines()
+                        .flatMap(l -> Arrays.stream(l.split("\r\u001b\\[K", -1)))
+                        .allMatch(l -> l.length() < 60),
+                told);
     }
 
     @Test

@@ -13,22 +13,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day on which everything is judged, instead of the one in the folder; null to take the folder's
  * @param limits the limits and settings that exist, by id; empty where they are not known, and then none is refused
+ * @param progress hears how far it has come
  */
-public record ReadOptions(@Nullable LocalDate asOf, SortedMap<String, LimitRange> limits) {
+public record ReadOptions(@Nullable LocalDate asOf, SortedMap<String, LimitRange> limits, ReadProgress progress) {
 
     public ReadOptions {
         limits = Collections.unmodifiableSortedMap(new TreeMap<>(limits));
     }
 
     public static ReadOptions defaults() {
-        return new ReadOptions(null, new TreeMap<>());
+        return new ReadOptions(null, new TreeMap<>(), (bytes, all) -> {});
     }
 
     public ReadOptions withAsOf(@Nullable LocalDate day) {
-        return new ReadOptions(day, limits);
+        return new ReadOptions(day, limits, progress);
     }
 
     public ReadOptions withLimits(Map<String, LimitRange> known) {
-        return new ReadOptions(asOf, new TreeMap<>(known));
+        return new ReadOptions(asOf, new TreeMap<>(known), progress);
+    }
+
+    public ReadOptions withProgress(ReadProgress heard) {
+        return new ReadOptions(asOf, limits, heard);
     }
 }

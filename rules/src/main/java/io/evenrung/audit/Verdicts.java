@@ -60,7 +60,7 @@ final class Verdicts {
                 List.of(),
                 gap.doubt().reason(),
                 gap.doubt().needs(),
-                SourcePointers.of(gap.subject(), provenance));
+                SourcePointers.of(judged.rule(), gap.subject(), provenance));
     }
 
     private Finding finding(JudgedRule judged, Measure measure, @Nullable Doubt doubt, boolean isViolated) {
@@ -76,7 +76,7 @@ final class Verdicts {
                 measure.conditions(),
                 doubt == null ? null : doubt.reason(),
                 doubt == null ? List.of() : doubt.needs(),
-                SourcePointers.of(measure.subject(), provenance));
+                SourcePointers.of(judged.rule(), measure.subject(), provenance));
     }
 
     private @Nullable Doubt doubtOf(JudgedRule judged, Measure measure) {

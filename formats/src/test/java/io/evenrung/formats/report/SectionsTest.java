@@ -13,7 +13,9 @@ import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
 import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Paper;
+import io.evenrung.measure.Favours;
 import io.evenrung.measure.Need;
+import io.evenrung.measure.Subject;
 import io.evenrung.measure.Value;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -112,6 +114,26 @@ class SectionsTest {
         assertTrue(paper.text().codePoints().allMatch(c -> c == '\n' || SafeText.isVisible(c)));
         assertTrue(paper.text().contains("(10002"));
         assertFalse(paper.text().contains("x".repeat(400)));
+    }
+
+    @Test
+    void a_violation_without_a_figure_says_all_the_same_whom_it_favours() {
+        Finding bare = new Finding(
+                GRAVE,
+                Subject.family("Legal"),
+                Outcome.VIOLATED,
+                Favours.MANAGEMENT,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+        Paper paper = new Paper(80, false);
+        Violations.write(paper, shown(bare));
+        assertTrue(paper.text().contains("* Legal: favours management\n"), paper.text());
     }
 
     private static Disclosure shown(Finding... findings) {

@@ -62,7 +62,7 @@ public final class Intake {
         Notes notes = new Notes();
         SortedMap<String, Source> sources = new TreeMap<>();
         Head head = Head.read(yaml);
-        Tables tables = Tables.find(folder, yaml.get("columns"), problems, notes);
+        Tables tables = Tables.find(folder, yaml.get("columns"), problems, notes, options.progress());
         Amounts amounts = new Amounts(head);
         Ladder ladder = LevelsIntake.read(tables, head, amounts, sources);
         List<LevelPair> pairs = PairsIntake.read(yaml.get("pairs"), ladder, sources);

@@ -40,8 +40,10 @@ final class PolicyIntake {
     static Policy read(YamlEntry section, Head head, Ladder ladder, People people, SortedMap<String, Source> sources) {
         PolicyIntake intake = new PolicyIntake(section, head, ladder, people);
         section.fields().forEach((key, entry) -> {
-            int line = entry.keyPlace().line();
-            sources.put("policy/" + key, new Source(section.file(), line, "policy: " + key));
+            source(key, entry, sources);
+            if (entry.isMapping()) {
+                entry.fields().forEach((inner, value) -> source(key + "/" + inner, value, sources));
+            }
         });
         return new Policy(
                 intake.published(),
@@ -52,6 +54,11 @@ final class PolicyIntake {
                 intake.list("waivers", intake::waiver),
                 intake.commitments(),
                 StandardsIntake.read(section, head));
+    }
+
+    private static void source(String key, YamlEntry entry, SortedMap<String, Source> sources) {
+        String record = "policy: " + key.replace('/', '.');
+        sources.put("policy/" + key, new Source(entry.file(), entry.keyPlace().line(), record));
     }
 
     private interface Item<T> {

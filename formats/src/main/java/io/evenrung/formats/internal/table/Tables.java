@@ -1,5 +1,6 @@
 package io.evenrung.formats.internal.table;
 
+import io.evenrung.formats.ReadProgress;
 import io.evenrung.formats.internal.Notes;
 import io.evenrung.formats.internal.Problems;
 import io.evenrung.formats.internal.yaml.YamlEntry;
@@ -28,15 +29,19 @@ public final class Tables {
     private final Notes notes;
     private final Map<Table, TableFile> files = new EnumMap<>(Table.class);
 
-    private Tables(Path folder, Problems problems, Notes notes) {
+    private final ReadProgress progress;
+    private long read;
+
+    private Tables(Path folder, Problems problems, Notes notes, ReadProgress progress) {
+        this.progress = progress;
         this.folder = folder;
         this.problems = problems;
         this.notes = notes;
     }
 
     /** Looks which tables there are; a mapping that names a missing file is refused. */
-    public static Tables find(Path folder, YamlEntry columns, Problems problems, Notes notes) {
-        Tables tables = new Tables(folder, problems, notes);
+    public static Tables find(Path folder, YamlEntry columns, Problems problems, Notes notes, ReadProgress progress) {
+        Tables tables = new Tables(folder, problems, notes, progress);
         for (Table table : Table.values()) {
             TableFile file = tables.locate(table, TableMapping.read(table, columns.get(table.id())));
             if (file != null) {
@@ -63,7 +68,22 @@ public final class Tables {
      */
     public boolean read(Table table, Consumer<TableRow> rows) {
         TableFile file = files.get(table);
-        return file == null || new TableReader(file, problems, notes).read(rows);
+        if (file == null) {
+            return true;
+        }
+        boolean isWhole = new TableReader(file, problems, notes).read(rows);
+        read += size(file);
+        progress.read(read, files.values().stream().mapToLong(Tables::size).sum());
+        return isWhole;
+    }
+
+    private static long size(TableFile file) {
+        try {
+            return Files.size(file.path());
+        } catch (IOException e) {
+            // whoever reads it will say so
+            return 0;
+        }
     }
 
     private @Nullable TableFile locate(Table table, TableMapping mapping) {
