@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record Assets(String style, String script, String policy) {
 
     private static final String FOLDER = "/io/evenrung/formats/html/";
-    private static final List<String> STYLES = List.of("tokens.css", "page.css");
+    private static final List<String> STYLES = List.of("tokens.css", "page.css", "ladder.css", "plot.css");
     private static final Assets ALL = load();
 
     static Assets all() {

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.evenrung.audit.Audit;
+import io.evenrung.formats.internal.chart.Charts;
 import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.formats.report.SafeText;
@@ -36,12 +37,12 @@ public final class Page {
         this.figures = List.copyOf(figures);
         this.sources = new SourceLines(shown.findings());
         this.families = new FamilyNumbers(shown.findings());
-        this.parts = new FindingParts(shown, sources, families);
+        this.parts = new FindingParts(shown, families);
     }
 
     /** The whole page. */
     public static String of(Audit audit, Disclosure shown) {
-        return of(audit, shown, List.of());
+        return of(audit, shown, Figures.of(Charts.of(audit, shown)));
     }
 
     /** The whole page, with these figures in this order. */
@@ -145,7 +146,7 @@ public final class Page {
     }
 
     public List<NoteList> notes() {
-        return NoteList.of(audit.notes());
+        return NoteList.of(shown.notes());
     }
 
     /** What was left out or read otherwise on intake. */
