@@ -3,20 +3,20 @@ package io.evenrung.cli;
 import io.evenrung.audit.Audit;
 import io.evenrung.audit.Auditor;
 import io.evenrung.audit.IsolatedAuditor;
-import io.evenrung.formats.report.JsonReport;
+import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.report.Edition;
+import io.evenrung.formats.report.ReportFile;
 import io.evenrung.formats.report.SafeText;
-import io.evenrung.formats.report.TextReport;
 import io.evenrung.model.Organization;
 import io.evenrung.rules.RuleSet;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,13 +36,13 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  evenrung audit acme",
+            "  evenrung audit acme --html acme.html --sarif acme.sarif --junit acme.xml",
             "  evenrung audit acme --format json --output acme.json",
+            "  evenrung audit acme --html council.html --edition works-council",
             "  evenrung audit acme --fail-on critical --limit pay.band-parity.midpoint=0.1",
             "  evenrung audit acme --rules acme-rules%n"
         })
 final class AuditCommand implements Callable<Integer> {
-    /** By custom, a file of this name is where output goes without one. */
-    private static final Path STANDARD_OUTPUT = Path.of("-");
 
     private final Terminal terminal;
 
@@ -54,19 +54,11 @@ final class AuditCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = Format.Converter.class,
-            description = "Form of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
+    @Mixin
+    private ReportOptions reportOptions = new ReportOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the report to this file, whole or not at all, instead of showing it.")
-    private @Nullable Path output;
+    @Mixin
+    private EditionOptions editionOptions = new EditionOptions();
 
     @Option(
             names = "--fail-on",
@@ -106,21 +98,43 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Edition edition = editionOptions.edition(spec.commandLine());
+        List<Target> targets = reportOptions.targets(spec.commandLine());
         Audit audit;
+        Map<Target, String> texts = new LinkedHashMap<>();
         try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {
             Auditor auditor = auditor();
             Organization organization = Intake.read(folder, asOf, auditor.ruleSets());
             progress.stage("Auditing");
             audit = isIsolated ? isolated(auditor).audit(organization) : auditor.audit(organization);
+            progress.stage("Writing");
+            Reports reports = new Reports(audit, edition, gate, folder);
+            for (Target target : targets) {
+                Format format = target.format();
+                texts.put(target, target.isStandardOutput() ? reports.shown(format, terminal) : reports.file(format));
+            }
         }
-        if (output == null || output.equals(STANDARD_OUTPUT)) {
-            terminal.print(shown(audit));
-        } else {
-            write(audit, output);
-        }
+        texts.forEach(this::put);
         int exitCode = gate.stops(audit) == 0 ? ExitCode.FINE : ExitCode.VIOLATED;
-        terminal.say("evenrung: " + Summary.of(audit) + "; exit code " + exitCode + " (--fail-on " + gate + ")");
+        String summary = Summary.of(Disclosure.of(audit, edition));
+        terminal.say("evenrung: " + summary + "; exit code " + exitCode + " (--fail-on " + gate + ")");
         return exitCode;
+    }
+
+    private void put(Target target, String text) {
+        if (target.isStandardOutput()) {
+            terminal.print(text);
+            return;
+        }
+        try {
+            ReportFile.write(target.file(), text);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof FileSystemException refused) {
+                throw new ParameterException(spec.commandLine(), target.refusal(Target.why(refused)), e);
+            }
+            throw e;
+        }
+        terminal.say("evenrung: wrote " + SafeText.name(target.file().toString()) + " (" + target.format() + ")");
     }
 
     private Auditor auditor() {
@@ -141,42 +155,5 @@ final class AuditCommand implements Callable<Integer> {
                     spec.commandLine(), "--isolated: there is nothing to isolate; name a rule set with --rules");
         }
         return IsolatedAuditor.of(auditor);
-    }
-
-    private String shown(Audit audit) {
-        return format == Format.JSON
-                ? JsonReport.of(audit).text()
-                : TextReport.of(audit)
-                        .withWidth(terminal.width())
-                        .withColour(terminal.hasColour())
-                        .text();
-    }
-
-    /** A file is the same whatever terminal it was written from. */
-    private void write(Audit audit, Path file) {
-        try {
-            if (format == Format.JSON) {
-                JsonReport.of(audit).writeTo(file);
-            } else {
-                TextReport.of(audit).writeTo(file);
-            }
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof FileSystemException refused) {
-                throw new ParameterException(
-                        spec.commandLine(), "--output: cannot write " + file + ": " + why(refused), e);
-            }
-            throw e;
-        }
-    }
-
-    private static String why(FileSystemException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such folder";
-        }
-        if (e instanceof FileSystemLoopException) {
-            return "the links lead in a circle";
-        }
-        String reason = e.getReason();
-        return e instanceof AccessDeniedException || reason == null ? "permission denied" : reason;
     }
 }

@@ -18,7 +18,7 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     @Override
     public E convert(String text) {
         return all.stream()
-                .filter(e -> e.name().equalsIgnoreCase(text))
+                .filter(e -> e.toString().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
                         + all.stream().map(E::toString).collect(Collectors.joining(", "))));

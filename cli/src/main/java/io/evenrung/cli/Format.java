@@ -5,7 +5,12 @@ import java.util.Locale;
 /** Forms of a report. */
 enum Format {
     TEXT,
-    JSON;
+    JSON,
+    HTML,
+    MARKDOWN,
+    SARIF,
+    JUNIT,
+    CSV;
 
     @Override
     public String toString() {

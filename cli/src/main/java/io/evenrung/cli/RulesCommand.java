@@ -47,10 +47,10 @@ final class RulesCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Format.Converter.class,
+            converter = ListFormat.Converter.class,
             description = "Form of the list: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})."
                     + " JSON holds all that is known of each rule, and the settings.")
-    private Format format = Format.TEXT;
+    private ListFormat format = ListFormat.TEXT;
 
     @Mixin
     private CustomRules customRules = new CustomRules();
@@ -65,7 +65,7 @@ final class RulesCommand implements Callable<Integer> {
         RuleList all = RuleList.of(ruleSets);
         RuleList rules = group == null ? all : all.ofGroup(known(group, ruleSets));
         terminal.print(
-                format == Format.JSON
+                format == ListFormat.JSON
                         ? rules.json()
                         : rules.withWidth(terminal.width())
                                 .withColour(terminal.hasColour())

@@ -1,14 +1,14 @@
 package io.evenrung.cli;
 
-import io.evenrung.audit.Audit;
+import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.text.Words;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.StringJoiner;
 
-/** How an audit ended, in one line. */
+/** How an audit ended, in one line that says no more than its reports do. */
 final class Summary {
 
     private static final List<Severity> WORST_FIRST =
@@ -16,22 +16,23 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(Audit audit) {
-        Map<Outcome, Integer> counts = audit.counts();
-        return counts.get(Outcome.VIOLATED) + " violated" + severities(audit) + ", "
-                + counts.get(Outcome.INSUFFICIENT_EVIDENCE) + " with insufficient evidence, "
-                + counts.get(Outcome.NOT_EVALUATED) + " not evaluated, "
-                + counts.get(Outcome.HOLDS) + " hold";
+    static String of(Disclosure shown) {
+        return shown.count(Finding::isViolation) + " violated" + severities(shown) + ", "
+                + count(shown, Outcome.INSUFFICIENT_EVIDENCE) + " with insufficient evidence, "
+                + count(shown, Outcome.NOT_EVALUATED) + " not evaluated, "
+                + count(shown, Outcome.HOLDS) + " hold";
     }
 
-    private static String severities(Audit audit) {
+    private static int count(Disclosure shown, Outcome outcome) {
+        return shown.count(f -> f.outcome() == outcome);
+    }
+
+    private static String severities(Disclosure shown) {
         StringJoiner words = new StringJoiner(", ", " (", ")").setEmptyValue("");
         for (Severity severity : WORST_FIRST) {
-            long count = audit.violations().stream()
-                    .filter(v -> v.rule().severity() == severity)
-                    .count();
+            int count = shown.count(f -> f.isViolation() && f.rule().severity() == severity);
             if (count > 0) {
-                words.add(count + " " + severity.name().toLowerCase(Locale.ROOT));
+                words.add(count + " " + Words.of(severity));
             }
         }
         return words.toString();

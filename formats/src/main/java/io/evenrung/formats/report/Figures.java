@@ -30,17 +30,14 @@ final class Figures {
         return findings.size() == 1 ? names : findings.size() + " subjects: " + names;
     }
 
-    /** The figure, its interval and whom it favours; empty where nothing was measured. */
+    /** The figure, its interval and whom it favours, as much of that as there is. */
     static String measured(Finding finding) {
         Value measured = finding.measured();
-        if (measured == null) {
-            return "";
+        String figure = measured == null ? "" : measured(measured, finding.interval());
+        if (finding.favours() == Favours.NEITHER) {
+            return figure;
         }
-        StringBuilder words = new StringBuilder(measured(measured, finding.interval()));
-        if (finding.favours() != Favours.NEITHER) {
-            words.append(", ").append(Words.of(finding.favours()));
-        }
-        return words.toString();
+        return (figure.isEmpty() ? "" : figure + ", ") + Words.of(finding.favours());
     }
 
     static String measured(Value measured, @Nullable Interval interval) {

@@ -12,13 +12,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Files that are written whole or not at all. */
-final class ReportFile {
+public final class ReportFile {
 
     private static final int MOST_LINKS = 40;
 
     private ReportFile() {}
 
-    static void write(Path file, String text) {
+    /**
+     * Writes a text in UTF-8. A file is replaced in one step, and a link to one is kept.
+     *
+     * @throws UncheckedIOException if it cannot be written; what stood there before is kept
+     */
+    public static void write(Path file, String text) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 // a device or a pipe is written to, not replaced

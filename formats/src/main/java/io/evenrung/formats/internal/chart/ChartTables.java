@@ -19,15 +19,18 @@ public final class ChartTables {
 
     /** In the order of the page. */
     public static List<DataTable> of(Charts charts) {
-        return List.of(
-                LadderTables.families(charts.ladders()),
-                LadderTables.rungs(charts.ladders()),
-                LadderTables.pairs(charts.ladders()),
-                heatMap(charts.heatMap()),
-                gaps(charts.gaps()),
-                flows(charts.flows()),
-                rates(charts.rates()),
-                promises(charts.promises()));
+        List<DataTable> tables = new ArrayList<>(ladders(charts.ladders()));
+        tables.add(heatMap(charts.heatMap()));
+        tables.add(gaps(charts.gaps()));
+        tables.add(flows(charts.flows()));
+        tables.add(rates(charts.rates()));
+        tables.add(promises(charts.promises()));
+        return List.copyOf(tables);
+    }
+
+    /** Of the families, of their rungs and of their pairs. */
+    public static List<DataTable> ladders(List<TwinLadder> ladders) {
+        return List.of(LadderTables.families(ladders), LadderTables.rungs(ladders), LadderTables.pairs(ladders));
     }
 
     public static DataTable heatMap(HeatMap map) {

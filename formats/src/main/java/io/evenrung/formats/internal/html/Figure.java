@@ -21,11 +21,6 @@ public record Figure(String title, String lead, String drawing, List<DataTable> 
         this(title, lead, drawing, List.of(table));
     }
 
-    /** The same drawing with these tables beside it. */
-    Figure withTables(List<DataTable> all) {
-        return new Figure(title, lead, drawing, all);
-    }
-
     /** The first table. */
     public DataTable table() {
         return tables.get(0);

@@ -1,6 +1,7 @@
 package io.evenrung.formats.internal.html.ladder;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,11 +12,15 @@ import java.util.Locale;
  */
 record Amounts(int power, String word) {
 
-    /** The unit in which the largest amount of an axis reads well. */
+    private static final List<String> WORDS = List.of("", "thousand", "million", "billion", "trillion");
+
+    /** The unit in which the largest amount of an axis has two digits or more, and no more than it must. */
     static Amounts upTo(double most) {
-        return most >= 10_000_000
-                ? new Amounts(6, "million")
-                : most >= 10_000 ? new Amounts(3, "thousand") : new Amounts(0, "");
+        int unit = 0;
+        for (double limit = 10_000; most >= limit && unit < WORDS.size() - 1; limit *= 1000) {
+            unit++;
+        }
+        return new Amounts(3 * unit, WORDS.get(unit));
     }
 
     /** As {@code USD thousand}. */

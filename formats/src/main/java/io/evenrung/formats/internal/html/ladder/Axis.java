@@ -60,6 +60,17 @@ record Axis(double from, double to, double left, double right, List<Tick> ticks)
         return left + (amount - from) / (to - from) * (right - left);
     }
 
+    /**
+     * The label of a tick, moved inwards where it would leave the drawing.
+     *
+     * @param width of the drawing
+     */
+    Mark label(Tick tick, double y, double width) {
+        double half = Letters.width(tick.label(), SIZE, false) / 2;
+        double x = Math.max(half, Math.min(width - half, at(tick.amount())));
+        return new Mark.Words(x, y, Mark.Align.MIDDLE, SIZE, false, tick.label(), "faint");
+    }
+
     boolean holds(double amount) {
         return amount >= from && amount <= to;
     }

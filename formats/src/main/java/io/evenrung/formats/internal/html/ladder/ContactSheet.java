@@ -22,7 +22,7 @@ final class ContactSheet {
         for (int i = 0; i < ladders.size(); i++) {
             TwinLadder ladder = ladders.get(i);
             svg.start("li");
-            new PartWriter(svg).drawing(Thumb.of(ladder, scale), ids.get(i) + "-0");
+            new PartWriter(svg).drawing(Thumb.of(ladder, scale), ids.get(i) + "--0");
             // the link stands beside the drawing and is stretched over it, so that its name is short
             svg.start("a").with("href", "#" + ids.get(i)).text(ladder.family()).end();
             Tally.headline(svg, ladder);

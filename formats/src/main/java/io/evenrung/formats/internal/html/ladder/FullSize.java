@@ -15,8 +15,8 @@ final class FullSize {
 
     void write(TwinLadder ladder, String id) {
         List<Part> parts = LadderFigure.parts(ladder);
-        svg.start("section").with("class", "ladder").with("id", id).with("aria-labelledby", id + "-h");
-        svg.start("h3").with("id", id + "-h").text(ladder.family()).end();
+        svg.start("section").with("class", "ladder").with("id", id).with("aria-labelledby", id + "--h");
+        svg.start("h3").with("id", id + "--h").text(ladder.family()).end();
         Tally.headline(svg, ladder);
         Tally.write(svg, ladder.counts());
         StringBuilder kinds = new StringBuilder("parts");
@@ -26,7 +26,7 @@ final class FullSize {
                 .forEach(kind -> kinds.append(" with-").append(kind));
         svg.start("div").with("class", "room").start("div").with("class", kinds.toString());
         for (int i = 0; i < parts.size(); i++) {
-            new PartWriter(svg).drawing(parts.get(i), id + "-" + (i + 1));
+            new PartWriter(svg).drawing(parts.get(i), id + "--" + (i + 1));
         }
         svg.end().end();
         if (!ladder.notes().isEmpty()) {

@@ -25,6 +25,8 @@ final class GapPart {
     private static final double LABEL_SIZE = PartWriter.USUAL;
     private static final double WORDS_LEFT = 88;
     private static final double WORDS_ROOM = 248;
+    private static final double ROOM_BESIDE_FIGURE = 162;
+    private static final int MOST_LINES = 4;
     private static final double FIGURE_RIGHT = 336;
     private static final double FIGURE_ROOM = 68;
     private static final double SIGN = 260;
@@ -69,9 +71,10 @@ final class GapPart {
     /** What is said in words in a row, by lines. */
     static List<String> remark(TwinLadder.Row row) {
         TwinLadder.Pair pair = row.pair();
-        boolean isBare = pair != null && pair.gap() == null && row.remark().isBlank();
-        String words = isBare ? Words.of(pair.gapOutcome()) : row.remark();
-        return Letters.wrap(words, WORDS_ROOM, WORDS_SIZE, 4);
+        String words = pair != null && pair.gap() == null && row.remark().isBlank()
+                ? Words.of(pair.gapOutcome())
+                : row.remark();
+        return Letters.wrap(words, gap(row) == null ? WORDS_ROOM : ROOM_BESIDE_FIGURE, WORDS_SIZE, MOST_LINES);
     }
 
     private static Axis axis(List<TwinLadder.Pair> gaps) {
@@ -125,8 +128,8 @@ final class GapPart {
         String what = axis == null ? "remarks" : "gap in pay at equal rung";
         marks.add(new Mark.Words(LEFT, rows.top() - 28, Mark.Align.START, PartWriter.USUAL, true, what, ""));
         if (axis != null) {
-            marks.add(
-                    new Mark.Words(LEFT, rows.top() - 13, Mark.Align.START, PartWriter.SMALL, false, "management over IC", "faint"));
+            marks.add(new Mark.Words(
+                    LEFT, rows.top() - 13, Mark.Align.START, PartWriter.SMALL, false, "management over IC", "faint"));
         }
     }
 
@@ -140,8 +143,7 @@ final class GapPart {
                 }
             }
             marks.add(new Mark.Line(x, rows.bottom(), x, rows.bottom() + 4, style));
-            marks.add(
-                    new Mark.Words(x, rows.bottom() + 17, Mark.Align.MIDDLE, Axis.SIZE, false, tick.label(), "faint"));
+            marks.add(scale.label(tick, rows.bottom() + 17, WIDTH));
         }
     }
 

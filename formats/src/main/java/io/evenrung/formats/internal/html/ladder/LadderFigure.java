@@ -20,16 +20,16 @@ public final class LadderFigure {
     /**
      * Empty where there is no job family.
      *
-     * @param table the figures that are drawn
+     * @param tables the figures that are drawn
      */
-    public static Optional<Figure> of(Charts charts, DataTable table) {
+    public static Optional<Figure> of(Charts charts, List<DataTable> tables) {
         return charts.ladders().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure(
                         "The two ladders side by side",
                         lead(charts.ladders().size()),
                         drawing(charts.ladders(), charts.leastCell()),
-                        table));
+                        tables));
     }
 
     /**

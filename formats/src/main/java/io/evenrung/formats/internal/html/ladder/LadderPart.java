@@ -14,7 +14,8 @@ final class LadderPart {
     static final double WIDTH = 320;
 
     private static final double GRADE_RIGHT = 34;
-    private static final double LABEL_ROOM = 60;
+    private static final double LABEL_ROOM = 56;
+    private static final double HEADING_ROOM = 100;
     private static final double LABEL_SIZE = PartWriter.USUAL;
     private static final double LABEL_STEP = 13;
     private static final double BEAD_X = 181;
@@ -59,7 +60,7 @@ final class LadderPart {
     private void heading(Side side, Heads heads) {
         marks.add(new Mark.Words(
                 side.middle(), rows.top() - 28, Mark.Align.MIDDLE, PartWriter.USUAL, true, side.heading, side.style));
-        String people = InWords.people(heads);
+        String people = Letters.fit(InWords.people(heads), HEADING_ROOM, PartWriter.SMALL, false);
         if (!people.isEmpty()) {
             marks.add(words(side.middle(), rows.top() - 13, Mark.Align.MIDDLE, PartWriter.SMALL, people, "faint"));
         }

@@ -38,8 +38,15 @@ public final class LadderPicture {
         double height = parts.stream().mapToDouble(Part::height).max().orElse(0) + HEADING + FOOT;
         Svg svg = new Svg();
         svg.start("g").start("title").text("Twin ladder of " + ladder.family()).end();
-        svg.start("desc").sentence(InWords.ladders(ladder) + " " + InWords.gaps(ladder)).end();
-        svg.start("rect").with("class", "paper").with("width", width).with("height", height).with("rx", 6).end();
+        svg.start("desc")
+                .sentence(InWords.ladders(ladder) + " " + InWords.gaps(ladder))
+                .end();
+        svg.start("rect")
+                .with("class", "paper")
+                .with("width", width)
+                .with("height", height)
+                .with("rx", 6)
+                .end();
         line(svg, "name", EDGE, EDGE + 12, Letters.fit(ladder.family(), width - 2 * EDGE, 19, true));
         line(svg, "headline", EDGE, EDGE + 33, Letters.fit(ladder.headline(), width - 2 * EDGE, 13, false));
         double left = EDGE;
@@ -48,22 +55,28 @@ public final class LadderPicture {
             left += part.width();
         }
         keys(svg, ladder, leastCell, height - FOOT);
-        return start(width, height) + "<style>" + styles() + "</style>" + svg.end().markup() + "</svg>\n";
+        return start(width, height) + "<style>" + styles() + "</style>"
+                + svg.end().markup() + "</svg>\n";
     }
 
     private static String start(double width, double height) {
         String size = Svg.number(width) + " " + Svg.number(height);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\" viewBox=\"0 0 " + size + "\" width=\""
-                + Svg.number(width) + "\" height=\"" + Svg.number(height) + "\">";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\" viewBox=\"0 0 " + size
+                + "\" width=\"" + Svg.number(width) + "\" height=\"" + Svg.number(height) + "\">";
     }
 
     private static void line(Svg svg, String style, double x, double y, String text) {
-        svg.start("text").with("class", style).with("x", x).with("y", y).text(text).end();
+        svg.start("text")
+                .with("class", style)
+                .with("x", x)
+                .with("y", y)
+                .text(text)
+                .end();
     }
 
     private static void keys(Svg svg, TwinLadder ladder, int leastCell, double top) {
         Map<String, List<Mark>> keys = new LinkedHashMap<>();
-        keys.put("violated, in favour of", Keys.bead(Outcome.VIOLATED));
+        keys.put("violated; arrow: favoured", Keys.bead(Outcome.VIOLATED));
         keys.put("holds", Keys.bead(Outcome.HOLDS));
         keys.put("insufficient evidence", Keys.bead(Outcome.INSUFFICIENT_EVIDENCE));
         if (!PayBars.currencies(ladder).isEmpty()) {
@@ -94,7 +107,8 @@ public final class LadderPicture {
 
     private static String styles() {
         String drawings = read("ladder.css");
-        String all = read("tokens.css") + drawings.substring(0, drawings.indexOf(END_OF_DRAWINGS)) + read("picture.css");
+        String all =
+                read("tokens.css") + drawings.substring(0, drawings.indexOf(END_OF_DRAWINGS)) + read("picture.css");
         return all.replace("\r\n", "\n").replace("&", "&amp;").replace("<", "&lt;");
     }
 

@@ -21,7 +21,9 @@ final class Legend {
         entry(Keys.rung(true), "a rung on paper: nobody is on it");
         entry(Keys.hole(), "no rung where the other ladder has one");
         entry(Keys.deadEnd(), "a dead end: no rung follows");
-        entry(Keys.bead(Outcome.VIOLATED), "pay of the pair is not equal; the arrow points to the track that is favoured");
+        entry(
+                Keys.bead(Outcome.VIOLATED),
+                "pay of the pair is not equal; the arrow points to the track that is favoured");
         entry(Keys.bead(Outcome.INSUFFICIENT_EVIDENCE), "insufficient evidence");
         entry(Keys.bead(Outcome.NOT_EVALUATED), "not evaluated: a fact was not supplied");
         entry(Keys.bead(Outcome.HOLDS), "holds");

@@ -10,7 +10,7 @@ final class PayPart {
 
     static final double WIDTH = 340;
     static final double LEFT = 106;
-    static final double RIGHT = 322;
+    static final double RIGHT = 316;
 
     private static final double LABEL_RIGHT = 98;
     private static final double LABEL_SIZE = PartWriter.USUAL;
@@ -56,8 +56,7 @@ final class PayPart {
         for (Axis.Tick tick : axis.ticks()) {
             double x = axis.at(tick.amount());
             marks.add(new Mark.Line(x, rows.top(), x, rows.bottom() + 4, "grid"));
-            marks.add(
-                    new Mark.Words(x, rows.bottom() + 17, Mark.Align.MIDDLE, Axis.SIZE, false, tick.label(), "faint"));
+            marks.add(axis.label(tick, rows.bottom() + 17, WIDTH));
         }
         marks.addAll(rows.lines(WIDTH));
         marks.add(new Mark.Words(LEFT, rows.top() - 28, Mark.Align.START, PartWriter.USUAL, true, "pay range", ""));
@@ -81,7 +80,8 @@ final class PayPart {
         if (bars.isEmpty() && namesBare && PayBars.most(band.row()) == 0) {
             String none = band.row().ic().isEmpty() && band.row().management().isEmpty() ? "" : "no range known";
             if (!none.isEmpty()) {
-                marks.add(new Mark.Words(LEFT + 5, band.middle() + 4, Mark.Align.START, PartWriter.SMALL, false, none, "halo faint"));
+                marks.add(new Mark.Words(
+                        LEFT + 5, band.middle() + 4, Mark.Align.START, PartWriter.SMALL, false, none, "halo faint"));
             }
         }
     }

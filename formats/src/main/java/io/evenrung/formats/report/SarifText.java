@@ -1,0 +1,19 @@
+package io.evenrung.formats.report;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Messages of SARIF, in which {@code [words](address)} would be a link. */
+final class SarifText {
+
+    private SarifText() {}
+
+    static ObjectNode message(String untrusted) {
+        return JsonNodeFactory.instance.objectNode().put("text", plain(untrusted));
+    }
+
+    /** On one line, and without a link. */
+    static String plain(String untrusted) {
+        return SafeText.sentence(untrusted).replace("](", "] (");
+    }
+}

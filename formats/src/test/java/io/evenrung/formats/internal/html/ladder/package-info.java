@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats.internal.html.ladder;
+
+import org.jspecify.annotations.NullMarked;

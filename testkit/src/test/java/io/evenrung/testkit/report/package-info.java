@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.testkit.report;
+
+import org.jspecify.annotations.NullMarked;
