@@ -150,7 +150,7 @@
       } catch {
         return;
       }
-      if (/^([for]-|s\d)/.test(fragment)) reveal(fragment);
+      if (/^[fors]-/.test(fragment)) reveal(fragment);
     }
   }
 
@@ -183,17 +183,28 @@
     opened = [];
   });
 
-  /* A fingerprint is the address of its finding; it becomes a link as its card comes near. */
+  function link(id, text) {
+    const el = document.createElement('a');
+    el.href = '#' + encodeURIComponent(id);
+    el.textContent = text;
+    return el;
+  }
+
+  /* A fingerprint is the address of its finding, and a line of the input is told in a table: both become links as they come near. */
   const near = new IntersectionObserver(entries => {
     for (const entry of entries) {
       if (!entry.isIntersecting) continue;
       near.unobserve(entry.target);
       for (const finding of entry.target.querySelectorAll('li[id]')) {
         const fingerprint = finding.querySelector('code:last-child');
-        const link = document.createElement('a');
-        link.href = '#' + finding.id;
-        link.append(...fingerprint.childNodes);
-        fingerprint.append(link);
+        fingerprint.replaceChildren(link(finding.id, fingerprint.textContent));
+        for (const place of finding.querySelectorAll('i')) {
+          const colon = place.textContent.lastIndexOf(':');
+          const file = place.textContent.slice(0, colon);
+          const lines = place.textContent.slice(colon + 1).split(' ');
+          place.replaceChildren(...lines.flatMap((line, i) =>
+            [link('s-' + (file + ':' + line).replace(/\s/g, '_'), i ? line : file + ':' + line), ' ']));
+        }
       }
     }
   }, {rootMargin: '50%'});

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,8 +74,13 @@ class HtmlReportTest {
                     finding.outcome().name().toLowerCase(Locale.ROOT),
                     found(item.closest(".part")).attr("data-o"));
             finding.operands().forEach(o -> assertTrue(group.text().contains(o.name()), finding.explain()));
-            finding.sources()
-                    .forEach(s -> assertTrue(item.text().contains(s.file() + ":" + s.line()), finding.explain()));
+            finding.sources().forEach(s -> {
+                assertTrue(
+                        item.select("i").eachText().stream()
+                                .anyMatch(place -> place.matches(Pattern.quote(s.file()) + ":(.* )?" + s.line() + "( .*)?")),
+                        finding.explain());
+                assertNotNull(page.getElementById("s-" + s.file() + ":" + s.line()), finding.explain());
+            });
             assertTrue(finding.reason() == null || group.text().contains(finding.reason()), finding.explain());
             Limit limit = finding.limit();
             assertTrue(limit == null || card.text().contains(ValueText.ofLimit(limit)), finding.explain());

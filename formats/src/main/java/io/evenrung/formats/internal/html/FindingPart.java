@@ -82,5 +82,5 @@ public record FindingPart(
      * @param sources where the facts stand
      */
     public record Item(
-            String id, String families, String subject, List<SourceLines.Line> sources, String fingerprint) {}
+            String id, String families, String subject, List<SourceLines.Mention> sources, String fingerprint) {}
 }

@@ -50,12 +50,10 @@ final class FindingParts {
     private final Disclosure shown;
     private final Map<Outcome, List<Finding>> sorted = new LinkedHashMap<>();
     private final FindingIds ids;
-    private final SourceLines sources;
     private final FamilyNumbers families;
 
-    FindingParts(Disclosure shown, SourceLines sources, FamilyNumbers families) {
+    FindingParts(Disclosure shown, FamilyNumbers families) {
         this.shown = shown;
-        this.sources = sources;
         this.families = families;
         ORDER.forEach(outcome -> sorted.put(
                 outcome,
@@ -146,7 +144,7 @@ final class FindingParts {
                 ids.of(finding),
                 families.of(finding),
                 SafeText.name(finding.subject().label()),
-                sources.of(finding),
+                SourceLines.of(finding),
                 finding.fingerprint());
     }
 

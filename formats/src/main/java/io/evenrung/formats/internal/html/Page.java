@@ -37,7 +37,7 @@ public final class Page {
         this.figures = List.copyOf(figures);
         this.sources = new SourceLines(shown.findings());
         this.families = new FamilyNumbers(shown.findings());
-        this.parts = new FindingParts(shown, sources, families);
+        this.parts = new FindingParts(shown, families);
     }
 
     /** The whole page. */
