@@ -28,8 +28,8 @@ final class GapPart {
     private static final double ROOM_BESIDE_FIGURE = 162;
     private static final int MOST_LINES = 4;
     private static final double FIGURE_RIGHT = 336;
-    private static final double FIGURE_ROOM = 68;
-    private static final double SIGN = 260;
+    private static final double FIGURE_ROOM = 72;
+    private static final double SIGN = 258;
     private static final double WORDS_SIZE = PartWriter.USUAL;
     private static final double POINT = 4;
 
@@ -196,8 +196,11 @@ final class GapPart {
         boolean isLong = end > 0 && end < pair.gapText().length();
         String figure = isLong ? pair.gapText().substring(0, end) : pair.gapText();
         double line = isLong ? y - 1.5 : y + 4.5;
-        String fitted = Letters.fit(figure, FIGURE_ROOM, WORDS_SIZE, true);
-        drawn.add(new Mark.Words(FIGURE_RIGHT, line, Mark.Align.END, WORDS_SIZE, true, fitted, verdict));
+        // a figure that is cut would be another figure: a long one is written smaller
+        boolean isWide = Letters.width(figure, WORDS_SIZE, true) > FIGURE_ROOM;
+        double size = isWide ? PartWriter.SMALL : WORDS_SIZE;
+        String fitted = Letters.fit(figure, FIGURE_ROOM, size, !isWide);
+        drawn.add(new Mark.Words(FIGURE_RIGHT, line, Mark.Align.END, size, !isWide, fitted, verdict));
         if (isLong) {
             String rest = Letters.fit(pair.gapText().substring(end).strip(), FIGURE_ROOM, PartWriter.SMALL, false);
             drawn.add(new Mark.Words(FIGURE_RIGHT, y + 11.5, Mark.Align.END, PartWriter.SMALL, false, rest, "faint"));

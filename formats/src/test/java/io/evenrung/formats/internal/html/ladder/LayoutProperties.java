@@ -116,7 +116,7 @@ class LayoutProperties {
                 .count();
     }
 
-    private static String style(Mark mark) {
+    static String style(Mark mark) {
         if (mark instanceof Mark.Line line) {
             return line.style();
         }
@@ -125,6 +125,9 @@ class LayoutProperties {
         }
         if (mark instanceof Mark.Disc disc) {
             return disc.style();
+        }
+        if (mark instanceof Mark.Outline outline) {
+            return outline.style();
         }
         return mark instanceof Mark.Words words ? words.style() : "";
     }
