@@ -89,4 +89,16 @@ public final class Catalogue {
         FactMeasures.measure(scene, sink, facts);
         return sink.drain();
     }
+
+    /**
+     * Takes the plain facts of some types and no measure, which is little work however many people there are.
+     *
+     * @param facts the types that are wanted
+     */
+    public static Measurements facts(
+            Organization organization, Settings settings, Set<Class<? extends Measure>> facts) {
+        Sink sink = new Sink();
+        FactMeasures.measure(Scene.of(organization, settings), sink, facts);
+        return sink.drain();
+    }
 }

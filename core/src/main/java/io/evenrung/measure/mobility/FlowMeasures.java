@@ -5,12 +5,10 @@ import io.evenrung.measure.Need;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.Subject;
-import io.evenrung.measure.rate.Interlude;
 import io.evenrung.measure.rate.Window;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.LevelId;
-import io.evenrung.model.Move;
 import io.evenrung.model.Practice;
 import io.evenrung.model.Snapshot;
 import io.evenrung.model.TrackKind;
@@ -89,29 +87,9 @@ public final class FlowMeasures {
     }
 
     private void count() {
-        if (practice.moves().isPresent()) {
-            for (Move move : practice.moves()) {
-                if (window.contains(move.effective())) {
-                    count(move.from(), move.to());
-                }
-            }
-            return;
-        }
-        for (Interlude interlude : Interlude.all(scene.organization())) {
-            // the whole interval lies in the window: it may begin on the day before it
-            if (!interlude.first().date().isBefore(window.before())) {
-                count(interlude.first().level(), interlude.second().level());
-            }
-        }
-    }
-
-    private void count(@Nullable LevelId from, @Nullable LevelId to) {
-        TrackKind left = kind(from);
-        TrackKind entered = kind(to);
-        if (left == TrackKind.INDIVIDUAL_CONTRIBUTOR && entered == TrackKind.MANAGEMENT) {
-            intoManagement++;
-        } else if (left == TrackKind.MANAGEMENT && entered == TrackKind.INDIVIDUAL_CONTRIBUTOR) {
-            back++;
+        for (TrackMoves moves : TrackMoves.of(scene)) {
+            intoManagement += moves.intoManagement();
+            back += moves.back();
         }
     }
 

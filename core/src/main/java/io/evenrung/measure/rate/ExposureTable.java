@@ -6,6 +6,7 @@ import io.evenrung.measure.statistics.MantelHaenszel.Stratum;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.TrackKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,16 @@ import org.jspecify.annotations.Nullable;
  * counted in whole units (days, yearly intervals or heads), so that the sums do not depend on their order.
  */
 public final class ExposureTable {
+
+    /**
+     * What happened on one rung.
+     *
+     * @param level the rung
+     * @param people how many were exposed
+     * @param events of one kind
+     * @param units exposure
+     */
+    public record OfRung(LevelId level, long people, long events, long units) {}
 
     private final Map<LevelId, RungExposure> rungs = new HashMap<>();
     private final People everybody = new People();
@@ -80,6 +91,15 @@ public final class ExposureTable {
             rung.happen(kind, year);
             repeated.get(kind).add(worker, rung, year);
         }
+    }
+
+    /** What happened on each rung of either track on which anybody was exposed, in the order of their ids. */
+    public List<OfRung> byRung(int kind) {
+        return rungs.values().stream()
+                .map(rung -> rung.sum(kind))
+                .filter(rung -> rung.units() > 0)
+                .sorted(Comparator.comparing(OfRung::level))
+                .toList();
     }
 
     /** Whether any group of paired rungs has exposure on both tracks. */

@@ -45,6 +45,7 @@ final class RungExposure {
     private final boolean isIc;
     private final @Nullable LevelId group;
     private final List<People> people;
+    private final People own = new People();
     private final int kinds;
     private int firstYear;
     private Year[] years = {};
@@ -71,11 +72,23 @@ final class RungExposure {
         }
         if (isExposed) {
             people.forEach(p -> p.add(worker, isIc));
+            own.add(worker, isIc);
         }
     }
 
     void happen(int kind, int year) {
         year(year).events[kind]++;
+    }
+
+    /** What happened on it in all its years. */
+    ExposureTable.OfRung sum(int kind) {
+        long events = 0;
+        long exposure = 0;
+        for (Year year : years) {
+            events += year.events(kind);
+            exposure += year.exposure();
+        }
+        return new ExposureTable.OfRung(level, own.count(isIc), events, exposure);
     }
 
     boolean isIc() {

@@ -11,11 +11,14 @@ import io.evenrung.measure.Settings;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.mobility.FlowMeasures;
 import io.evenrung.measure.mobility.ReturnFlow;
+import io.evenrung.measure.mobility.TrackMoves;
 import io.evenrung.measure.promotion.PromotionMeasures;
 import io.evenrung.measure.promotion.PromotionRate;
+import io.evenrung.measure.promotion.RungPromotions;
 import io.evenrung.measure.scene.Scene;
 import io.evenrung.measure.scene.Sink;
 import io.evenrung.model.Organization;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,30 @@ class UniversityRateTest {
                         .map(o -> ValueText.of(o.value()))
                         .toList()
                         .toString());
+    }
+
+    @Test
+    void the_job_families_that_were_left_add_up_to_these() {
+        List<TrackMoves> moves = TrackMoves.of(panel("main"), Settings.defaults());
+        assertEquals(
+                List.of(47L, 8L),
+                List.of(
+                        moves.stream().mapToLong(TrackMoves::intoManagement).sum(),
+                        moves.stream().mapToLong(TrackMoves::back).sum()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ic, 482, 12360", "manager, 74, 2571"})
+    void promotions_and_person_years_of_the_rungs_add_up_to_those_of_the_track(
+            String track, long promotions, double personYears) {
+        List<RungPromotions> rungs = RungPromotions.of(panel("main"), Settings.defaults()).stream()
+                .filter(rung -> track.equals(rung.level().track()))
+                .toList();
+        assertEquals(
+                promotions, rungs.stream().mapToLong(RungPromotions::promotions).sum());
+        assertEquals(
+                personYears,
+                rungs.stream().mapToDouble(RungPromotions::personYears).sum());
     }
 
     private Organization panel(String view) {

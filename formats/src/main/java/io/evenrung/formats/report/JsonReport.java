@@ -4,6 +4,7 @@ import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Severity;
+import io.evenrung.formats.internal.chart.Charts;
 import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.text.JsonText;
 import io.evenrung.formats.internal.text.Words;
@@ -60,6 +61,7 @@ public final class JsonReport {
     private ObjectNode tree() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schemaVersion", SCHEMA_VERSION);
+        root.put("edition", Words.token(edition));
         root.putObject("organization")
                 .put("name", audit.organization().name())
                 .put("invented", audit.organization().provenance().invented());
@@ -84,6 +86,7 @@ public final class JsonReport {
                         .put("standing", Words.token(p.standing())));
         ArrayNode notes = root.putArray("measureNotes");
         audit.notes().forEach(n -> notes.add(JsonFindings.of(n)));
+        root.set("charts", JsonCharts.of(Charts.of(audit, shown)));
         return root;
     }
 

@@ -13,6 +13,14 @@ public sealed interface Cell {
     record Words(String text) implements Cell {}
 
     /**
+     * A word out of a list of ours.
+     *
+     * @param token as JSON has it
+     * @param text as people read it
+     */
+    record Term(String token, String text) implements Cell {}
+
+    /**
      * A number.
      *
      * @param number as JSON has it; finite

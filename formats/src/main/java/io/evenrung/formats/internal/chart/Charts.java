@@ -1,6 +1,8 @@
 package io.evenrung.formats.internal.chart;
 
+import io.evenrung.audit.Audit;
 import io.evenrung.finding.PromiseKeeping;
+import io.evenrung.formats.internal.disclosure.Disclosure;
 import java.util.List;
 
 /**
@@ -29,5 +31,22 @@ public record Charts(
         flows = List.copyOf(flows);
         rates = List.copyOf(rates);
         promises = List.copyOf(promises);
+    }
+
+    /**
+     * @param shown what may be shown of the audit: no other finding is looked at
+     */
+    public static Charts of(Audit audit, Disclosure shown) {
+        ChartFacts facts = ChartFacts.of(audit, shown);
+        RungHeads heads = RungHeads.of(facts);
+        GapIntervals intervals = new GapIntervals(facts);
+        return new Charts(
+                TwinLadders.of(facts, heads, intervals),
+                HeatMaps.of(shown, TwinLadders.worstFirst(facts)),
+                Gaps.of(shown.findings(), intervals),
+                Flows.of(facts),
+                RungRates.of(facts),
+                PromiseKeeping.of(shown.findings()),
+                facts.least());
     }
 }

@@ -71,13 +71,38 @@ public record TwinLadder(
      * @param isPaper whether it is known that nobody has held it for long, or nobody is on it
      * @param isDeadEnd whether a rule found that no rung follows it
      * @param ranges its pay ranges in force, by pay zone
+     * @param name for people to read
+     * @param unranged pay of the people on it where there is no range to draw it in
      */
-    public record Rung(String code, Heads heads, boolean isPaper, boolean isDeadEnd, List<Range> ranges) {
+    public record Rung(
+            String code,
+            Heads heads,
+            boolean isPaper,
+            boolean isDeadEnd,
+            List<Range> ranges,
+            String name,
+            List<Middle> unranged) {
 
         public Rung {
             ranges = List.copyOf(ranges);
+            unranged = List.copyOf(unranged);
+        }
+
+        /** A rung that is called by its code. */
+        public Rung(String code, Heads heads, boolean isPaper, boolean isDeadEnd, List<Range> ranges) {
+            this(code, heads, isPaper, isDeadEnd, ranges, code, List.of());
         }
     }
+
+    /**
+     * What the people on a rung earn in one pay zone: annual, at full time, in major units.
+     *
+     * @param payZone empty where there are none
+     * @param currency ISO 4217 code
+     * @param amount their median pay, or its mean where only that was supplied
+     * @param is what {@code amount} is: {@code median pay} or {@code mean pay}
+     */
+    public record Middle(String payZone, String currency, double amount, String is) {}
 
     /**
      * A pay range. Amounts are annual, at full time, in major units.

@@ -1,0 +1,62 @@
+package io.evenrung.formats.internal.chart;
+
+import io.evenrung.finding.Outcome;
+import io.evenrung.formats.internal.text.Words;
+import io.evenrung.measure.Favours;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is worst about a job family, in a few words: at most two things. */
+final class Headline {
+
+    private static final int THINGS = 2;
+
+    private Headline() {}
+
+    static String of(List<TwinLadder.Row> rows, Holes holes) {
+        List<String> things = new ArrayList<>();
+        boolean hasIc = rows.stream().anyMatch(row -> !row.ic().isEmpty());
+        boolean hasManagement = rows.stream().anyMatch(row -> !row.management().isEmpty());
+        if (!hasIc && hasManagement) {
+            things.add("no IC rung: management is the only way up");
+        }
+        int ceiling = holes.ceiling();
+        if (ceiling > 0) {
+            things.add("the IC ladder ends " + Words.counted(ceiling, "rung", "rungs") + " below");
+        }
+        if (holes.gapsOfIc() > 0) {
+            things.add(Words.counted(holes.gapsOfIc(), "IC rung is", "IC rungs are") + " missing further down");
+        }
+        rows.stream()
+                .map(TwinLadder.Row::pair)
+                .filter(pair -> pair != null && pair.gapOutcome() == Outcome.VIOLATED)
+                .max(Comparator.comparingDouble(Headline::width))
+                .ifPresent(pair -> things.add(pay(pair)));
+        rows.stream()
+                .flatMap(row -> row.ic().stream())
+                .filter(TwinLadder.Rung::isDeadEnd)
+                .findFirst()
+                .ifPresent(rung -> things.add("nothing follows " + rung.code()));
+        long apart = rows.stream()
+                .filter(row -> row.pair() != null && row.pair().outcome() == Outcome.VIOLATED)
+                .count();
+        if (things.isEmpty() && apart > 0) {
+            things.add(Words.counted(apart, "pair is", "pairs are") + " not equal in pay");
+        }
+        if (ceiling < 0) {
+            things.add("the management ladder ends " + Words.counted(-ceiling, "rung", "rungs") + " below");
+        }
+        return String.join(" \u00b7 ", things.stream().limit(THINGS).toList());
+    }
+
+    private static double width(TwinLadder.Pair pair) {
+        Double gap = pair.gap();
+        return gap == null ? 0 : Math.abs(Math.log1p(gap));
+    }
+
+    private static String pay(TwinLadder.Pair pair) {
+        String who = pair.favours() == Favours.INDIVIDUAL_CONTRIBUTORS ? "in favour of ICs" : "in favour of management";
+        return pair.label() + " in pay: " + pair.gapText() + (pair.favours() == Favours.NEITHER ? "" : " " + who);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats.internal.chart;
+
+import org.jspecify.annotations.NullMarked;
