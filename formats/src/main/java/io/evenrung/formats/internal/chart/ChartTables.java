@@ -74,7 +74,9 @@ public final class ChartTables {
                     figureOf(gap.marginLow(), isShare),
                     figureOf(gap.marginHigh(), isShare),
                     Cells.outcome(gap.outcome()),
-                    Cells.favours(gap.favours())));
+                    Cells.favours(gap.favours()),
+                    size(gap.ics()),
+                    size(gap.managers())));
         }
         return new DataTable(
                 "gaps",
@@ -89,8 +91,14 @@ public final class ChartTables {
                         figure("marginLow", "margin from"),
                         figure("marginHigh", "to"),
                         words("outcome", "outcome"),
-                        words("favours", "favours")),
+                        words("favours", "favours"),
+                        figure("ics", "ICs"),
+                        figure("managers", "managers")),
                 rows);
+    }
+
+    private static Cell size(@Nullable Long people) {
+        return people == null ? new Cell.Empty() : Cells.count(people);
     }
 
     private static Cell figureOf(@Nullable Double figure, boolean isShare) {

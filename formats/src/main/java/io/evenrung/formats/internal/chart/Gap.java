@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param marginHigh to here; null where the rule bounds one side only
  * @param outcome how it ended
  * @param favours whom it favours
+ * @param ics how many ICs it is of; null where it is not of people, or that is not said
+ * @param managers how many managers
  */
 public record Gap(
         String rule,
@@ -30,7 +32,9 @@ public record Gap(
         @Nullable Double marginLow,
         @Nullable Double marginHigh,
         Outcome outcome,
-        Favours favours) {
+        Favours favours,
+        @Nullable Long ics,
+        @Nullable Long managers) {
 
     /** What an estimate is. */
     public enum Scale {

@@ -3,6 +3,7 @@ package io.evenrung.formats.internal.chart;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Limit;
 import io.evenrung.measure.Interval;
+import io.evenrung.measure.Operand;
 import io.evenrung.measure.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +100,20 @@ final class Gaps {
                 marginLow,
                 marginHigh,
                 finding.outcome(),
-                finding.favours());
+                finding.favours(),
+                people(finding, "ICs"),
+                people(finding, "managers"));
+    }
+
+    /** The size of a sample, as the finding says it: {@code ICs}, or {@code ICs with bonuses that can be compared}. */
+    private static @Nullable Long people(Finding finding, String track) {
+        for (Operand operand : finding.operands()) {
+            boolean isSize = operand.name().equals(track) || operand.name().startsWith(track + " with ");
+            if (isSize && operand.value() instanceof Value.Count count) {
+                return count.count();
+            }
+        }
+        return null;
     }
 
     /** How far an estimate lies beyond its margin, on the log scale; negative within it. */

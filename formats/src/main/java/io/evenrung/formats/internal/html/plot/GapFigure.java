@@ -38,7 +38,7 @@ public final class GapFigure {
         String how =
                 "Each line is an estimate, with its interval where it has one; the shaded band is the margin of its rule,"
                         + " within which the tracks count as alike. Some rules judge the figure alone, others its whole interval:"
-                        + " follow a rule to see which.";
+                        + " follow a rule to see which. n: ICs + managers.";
         return drawn == all
                 ? how
                 : how + " " + drawn + " of " + all

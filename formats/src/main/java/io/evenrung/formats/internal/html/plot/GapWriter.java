@@ -59,7 +59,7 @@ final class GapWriter {
         Gap gap = line.gap();
         lines++;
         html.start("li").with("class", "line");
-        Markup.words(html, "span", "name", gap.subject());
+        name(gap);
         Drawing.picture(html, "gap" + lines, HEIGHT, gap.subject() + ": " + gap.text(), description(gap));
         draw(line);
         html.end();
@@ -72,7 +72,19 @@ final class GapWriter {
                 .text(Words.of(gap.outcome()))
                 .end()
                 .end();
-        html.end().end();
+        html.end();
+        html.end();
+    }
+
+    private void name(Gap gap) {
+        html.start("span").with("class", "name").text(gap.subject());
+        Long ics = gap.ics();
+        Long managers = gap.managers();
+        if (ics != null && managers != null) {
+            html.text(" ");
+            Markup.words(html, "span", "sizes", "n " + ics + " + " + managers);
+        }
+        html.end();
     }
 
     private void draw(GapLine line) {
@@ -123,6 +135,12 @@ final class GapWriter {
         }
         if (to != null) {
             margin.add("to " + figure(to));
+        }
+        Long ics = gap.ics();
+        Long managers = gap.managers();
+        if (ics != null && managers != null) {
+            words.append("; ").append(Words.counted(ics, "IC", "ICs")).append(", ");
+            words.append(Words.counted(managers, "manager", "managers"));
         }
         return margin.isEmpty()
                 ? words.toString()

@@ -36,7 +36,7 @@ class GapFigureTest {
                 "violated, favours management; interval from +8 % to +17 %; margin from −5 % to +5 %",
                 drawn.elements("desc").get(0).getTextContent());
         assertEquals(
-                "insufficient evidence; interval from 1/2 to 1.6; margin from 0.8 to 1.25",
+                "insufficient evidence; interval from 1/2 to 1.6; 298 ICs, 1 manager; margin from 0.8 to 1.25",
                 drawn.elements("desc").get(1).getTextContent());
     }
 
@@ -60,6 +60,18 @@ class GapFigureTest {
             }
         }
         throw new AssertionError("no " + style);
+    }
+
+    @Test
+    void the_sizes_of_the_samples_stand_by_the_figure_where_they_are_known() {
+        Drawn drawn = Drawn.of(figure(
+                Some.difference("P5 = M1", 0.02, null, null, Outcome.HOLDS),
+                Some.ratio("Design", 0.9, 0.5, 1.6, Outcome.INSUFFICIENT_EVIDENCE)));
+        assertEquals(
+                List.of("n 298 + 1"),
+                drawn.elements("span", "sizes").stream()
+                        .map(Element::getTextContent)
+                        .toList());
     }
 
     @Test

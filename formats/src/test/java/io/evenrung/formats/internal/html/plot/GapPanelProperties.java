@@ -142,7 +142,9 @@ class GapPanelProperties {
                 margin == null ? null : Double.valueOf(on(scale, -margin)),
                 on(scale, 0.2),
                 outcome,
-                Favours.NEITHER);
+                Favours.NEITHER,
+                null,
+                null);
     }
 
     private static double on(Gap.Scale scale, double value) {
@@ -165,7 +167,9 @@ class GapPanelProperties {
                             g.marginLow(),
                             g.marginHigh(),
                             g.outcome(),
-                            g.favours());
+                            g.favours(),
+                            g.ics(),
+                            g.managers());
                 })
                 .toList();
     }

@@ -63,7 +63,9 @@ final class Some {
                 -0.05,
                 0.05,
                 outcome,
-                Favours.bySign(estimate));
+                Favours.bySign(estimate),
+                null,
+                null);
     }
 
     static Gap ratio(String subject, double estimate, double low, double high, Outcome outcome) {
@@ -78,7 +80,9 @@ final class Some {
                 0.8,
                 1.25,
                 outcome,
-                Favours.NEITHER);
+                Favours.NEITHER,
+                298L,
+                1L);
     }
 
     static RungRate rate(String family, String rung, @Nullable String grade, boolean isIc, @Nullable Double rate) {
