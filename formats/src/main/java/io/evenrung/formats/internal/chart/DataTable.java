@@ -13,6 +13,8 @@ import java.util.List;
 public record DataTable(String name, String caption, List<Column> columns, List<List<Cell>> rows) {
 
     /**
+     * What the cells of one column hold.
+     *
      * @param key key of the figure in JSON, as {@code intervalLow}
      * @param label heading, as {@code interval from}
      * @param isNumber whether its cells hold figures

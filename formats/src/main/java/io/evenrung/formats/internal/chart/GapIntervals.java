@@ -40,7 +40,7 @@ final class GapIntervals {
                 pay.computeIfAbsent(level, l -> new HashMap<>())
                         .computeIfAbsent(zone == null ? "" : zone, z -> new HashMap<>())
                         .computeIfAbsent(amount.currency(), c -> new Moments())
-                        .add(amount.minor());
+                        .add((double) amount.minor());
             }
         }
     }

@@ -6,6 +6,7 @@ import io.evenrung.measure.Favours;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is worst about a job family, in a few words: at most two things. */
 final class Headline {
@@ -29,8 +30,8 @@ final class Headline {
             things.add(Words.counted(holes.gapsOfIc(), "IC rung is", "IC rungs are") + " missing further down");
         }
         rows.stream()
-                .map(TwinLadder.Row::pair)
-                .filter(pair -> pair != null && pair.gapOutcome() == Outcome.VIOLATED)
+                .flatMap(row -> Stream.ofNullable(row.pair()))
+                .filter(pair -> pair.gapOutcome() == Outcome.VIOLATED)
                 .max(Comparator.comparingDouble(Headline::width))
                 .ifPresent(pair -> things.add(pay(pair)));
         rows.stream()
@@ -39,7 +40,8 @@ final class Headline {
                 .findFirst()
                 .ifPresent(rung -> things.add("nothing follows " + rung.code()));
         long apart = rows.stream()
-                .filter(row -> row.pair() != null && row.pair().outcome() == Outcome.VIOLATED)
+                .flatMap(row -> Stream.ofNullable(row.pair()))
+                .filter(pair -> pair.outcome() == Outcome.VIOLATED)
                 .count();
         if (things.isEmpty() && apart > 0) {
             things.add(Words.counted(apart, "pair is", "pairs are") + " not equal in pay");

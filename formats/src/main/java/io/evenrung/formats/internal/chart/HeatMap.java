@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record HeatMap(List<String> families, List<Row> rows) {
 
     /**
+     * The checks of one principle.
+     *
      * @param principle its id, as {@code pay.band-parity}
      * @param squares one for each column; null where the principle was not asked about it
      */
     public record Row(String principle, List<@Nullable Square> squares) {}
 
     /**
+     * Those about one job family.
+     *
      * @param worst violated, then undecided, then not evaluated, then holds, then not applicable
      * @param count how many findings ended so
      * @param total how many findings there are

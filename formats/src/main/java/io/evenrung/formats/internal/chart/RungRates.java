@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** How often people are promoted, rung by rung, as far as that may be shown. */
 final class RungRates {
@@ -40,8 +40,7 @@ final class RungRates {
             for (TrackKind kind : List.of(TrackKind.INDIVIDUAL_CONTRIBUTOR, TrackKind.MANAGEMENT)) {
                 rows.stream()
                         .flatMap(row -> row.of(kind).stream())
-                        .map(rung -> rates.get(ChartFacts.id(rung)))
-                        .filter(Objects::nonNull)
+                        .flatMap(rung -> Stream.ofNullable(rates.get(ChartFacts.id(rung))))
                         .forEach(ordered::add);
             }
         }

@@ -149,8 +149,7 @@ class ExamplesDrawnTest {
     void an_interval_holds_the_gap_that_it_is_of() {
         List<TwinLadder.Pair> pairs = MERIDIAN.ladders().stream()
                 .flatMap(ladder -> ladder.rows().stream())
-                .map(TwinLadder.Row::pair)
-                .filter(Objects::nonNull)
+                .flatMap(row -> Stream.ofNullable(row.pair()))
                 .filter(pair -> pair.low() != null)
                 .toList();
         assertEquals(6, pairs.size());
