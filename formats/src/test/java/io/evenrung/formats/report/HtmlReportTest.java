@@ -77,7 +77,8 @@ class HtmlReportTest {
             finding.sources().forEach(s -> {
                 assertTrue(
                         item.select("i").eachText().stream()
-                                .anyMatch(place -> place.matches(Pattern.quote(s.file()) + ":(.* )?" + s.line() + "( .*)?")),
+                                .anyMatch(place ->
+                                        place.matches(Pattern.quote(s.file()) + ":(.* )?" + s.line() + "( .*)?")),
                         finding.explain());
                 assertNotNull(page.getElementById("s-" + s.file() + ":" + s.line()), finding.explain());
             });
