@@ -77,7 +77,8 @@ class HtmlReportTest {
             finding.sources().forEach(s -> {
                 assertTrue(
                         item.select("i").eachText().stream()
-                                .anyMatch(place -> place.matches(Pattern.quote(s.file()) + ":(.* )?" + s.line() + "( .*)?")),
+                                .anyMatch(place ->
+                                        place.matches(Pattern.quote(s.file()) + ":(.* )?" + s.line() + "( .*)?")),
                         finding.explain());
                 assertNotNull(page.getElementById("s-" + s.file() + ":" + s.line()), finding.explain());
             });
@@ -213,7 +214,11 @@ class HtmlReportTest {
 
     @Test
     void ids_are_unique_and_every_link_leads_somewhere_on_the_page() {
-        for (Document page : List.of(PAGE, page(CALIFORNIA))) {
+        for (Document page : List.of(PAGE, page(CALIFORNIA), page(example("artsy-engineering")))) {
+            List<String> outcomes = page.select("#filter-outcome option").eachAttr("value");
+            page.select(".tallies a")
+                    .eachAttr("href")
+                    .forEach(link -> assertTrue(outcomes.contains(link.substring("#outcome=".length())), link));
             List<String> ids = page.select("[id]").eachAttr("id");
             assertEquals(ids.size(), new TreeSet<>(ids).size());
             List<String> dead = new ArrayList<>();

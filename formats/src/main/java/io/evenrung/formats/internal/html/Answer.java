@@ -48,7 +48,7 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
      *
      * @param id anchor of the finding
      * @param title what the rule asks
-     * @param measured null where nothing was measured
+     * @param measured null where nothing was measured, and for a no, which the violation says already
      * @param limit in force; empty where there is none
      * @param favours whom it favours, in words; empty if neither
      * @param track the track that it favours, as the style sheet calls it
@@ -127,7 +127,7 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
                 Words.token(finding.rule().severity()),
                 finding.rule().title(),
                 SafeText.name(finding.subject().label()),
-                measured == null ? null : Quantity.of(measured, limit),
+                measured == null || measured instanceof Value.Truth ? null : Quantity.of(measured, limit),
                 limit == null ? "" : ValueText.ofLimit(limit),
                 finding.favours() == Favours.NEITHER ? "" : Words.of(finding.favours()),
                 Outcomes.track(finding.favours()),
