@@ -26,7 +26,7 @@ final class ReportOptions {
             description = "Write that report to this file, whole or not at all, instead of showing it.")
     private @Nullable Path output;
 
-    @Option(names = "--text", paramLabel = "FILE", description = "Write the text to this file too.")
+    @Option(names = "--text", paramLabel = "FILE", description = "Write plain text, to read.")
     private @Nullable Path text;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write JSON, for programs.")

@@ -117,7 +117,8 @@ class ReportFilesTest {
 
     @Test
     void sarif_names_files_as_seen_from_the_working_directory() throws IOException {
-        Path here = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "acme");
+        Path here = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "acme");
         String out = Run.of("audit", Acme.in(here), "--format", "sarif").out();
         assertTrue(out.contains("\"target/" + here.getFileName() + "/levels.csv\""), out);
         assertTrue(Run.of("audit", acme, "--format", "sarif").out().contains("\"levels.csv\""));

@@ -77,7 +77,7 @@ final class SourcePointers {
         SortedMap<String, Source> ofFamily = provenance.sources().subMap(levels, levels + Character.MAX_VALUE);
         return ofFamily.values().stream()
                 .min(Comparator.comparing(Source::file).thenComparing(Source::line))
-                .map(first -> new Source(first.file(), first.line(), subject.label()))
+                .map(first -> new Source(first.file(), first.line(), "job_family " + subject.label()))
                 .stream()
                 .toList();
     }

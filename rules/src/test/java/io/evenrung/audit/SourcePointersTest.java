@@ -45,9 +45,10 @@ class SourcePointersTest {
     @Test
     void a_family_points_to_its_first_line_and_not_to_those_of_another_with_a_like_name() {
         assertEquals(
-                List.of(new Source("levels.csv", 3, "Legal/Tax")),
+                List.of(new Source("levels.csv", 3, "job_family Legal/Tax")),
                 pointers(Subject.family("Legal/Tax"), "policy.waivers"));
-        assertEquals(List.of(new Source("levels.csv", 2, "Legal")), pointers(Subject.family("Legal"), "tracks"));
+        assertEquals(
+                List.of(new Source("levels.csv", 2, "job_family Legal")), pointers(Subject.family("Legal"), "tracks"));
         assertEquals(List.of(), pointers(Subject.family("Leg"), "tracks"));
     }
 
