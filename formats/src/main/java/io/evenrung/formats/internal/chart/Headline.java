@@ -23,8 +23,12 @@ final class Headline {
             things.add("no IC rung: management is the only way up");
         }
         int ceiling = holes.ceiling();
+        int most = Math.max(0, ceiling) + holes.perhaps();
         if (ceiling > 0) {
-            things.add("the IC ladder ends " + Words.counted(ceiling, "rung", "rungs") + " below");
+            String atLeast = most > ceiling ? ceiling + ", perhaps " : "";
+            things.add("the IC ladder ends " + atLeast + Words.counted(most, "rung", "rungs") + " below");
+        } else if (most > 0) {
+            things.add("the IC ladder may end " + Words.counted(most, "rung", "rungs") + " below");
         }
         if (holes.gapsOfIc() > 0) {
             things.add(Words.counted(holes.gapsOfIc(), "IC rung is", "IC rungs are") + " missing further down");

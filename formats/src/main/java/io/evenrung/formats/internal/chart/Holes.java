@@ -14,16 +14,27 @@ final class Holes {
 
     private final List<LadderRows.Row> placed;
     private final List<LadderRows.Row> unplaced;
+    private final boolean isGraded;
 
     Holes(List<LadderRows.Row> rows) {
         this.placed = rows.stream().filter(LadderRows.Row::isPlaced).toList();
+        this.isGraded = rows.stream().anyMatch(row -> row.grade() != null);
         this.unplaced = rows.stream().filter(row -> !row.isPlaced()).toList();
     }
 
     Hole at(LadderRows.Row row) {
-        if (!row.isPlaced()) {
-            return Hole.NONE;
-        }
+        return row.isPlaced() && isBeside(row) ? missedAt(row) : Hole.NONE;
+    }
+
+    /**
+     * Whether it is known what stands beside a row on the other ladder, as the rule about ceilings has it: among graded rungs, one
+     * whose rank alone places it may never have been evaluated.
+     */
+    private boolean isBeside(LadderRows.Row row) {
+        return row.grade() != null || !isGraded;
+    }
+
+    private Hole missedAt(LadderRows.Row row) {
         if (isMissed(row, TrackKind.INDIVIDUAL_CONTRIBUTOR, TrackKind.MANAGEMENT)) {
             return Hole.IC;
         }
@@ -50,6 +61,9 @@ final class Holes {
         }
         if (!row.isPlaced()) {
             return "neither a grade, nor a pair, nor a rank places it beside the other ladder";
+        }
+        if (!isBeside(row) && missedAt(row) == Hole.IC && bottom(TrackKind.INDIVIDUAL_CONTRIBUTOR) < placed.size()) {
+            return "perhaps above the IC ladder: neither a grade nor a pair places it";
         }
         TrackKind missing = hasIc ? TrackKind.MANAGEMENT : TrackKind.INDIVIDUAL_CONTRIBUTOR;
         return switch (at(row)) {
@@ -84,6 +98,16 @@ final class Holes {
             return 0;
         }
         return holes(Hole.IC, 0, ic) - holes(Hole.MANAGEMENT, 0, management);
+    }
+
+    /** How many further management rungs may stand above the IC ladder, by their rank alone. */
+    int perhaps() {
+        int ic = top(TrackKind.INDIVIDUAL_CONTRIBUTOR);
+        return ic == placed.size()
+                ? 0
+                : (int) placed.subList(0, ic).stream()
+                        .filter(row -> !isBeside(row) && missedAt(row) == Hole.IC)
+                        .count();
     }
 
     /** How many IC rungs are missing below the top of the IC ladder. */

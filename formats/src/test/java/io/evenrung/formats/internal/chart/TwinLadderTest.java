@@ -88,6 +88,17 @@ class TwinLadderTest {
     }
 
     @Test
+    void a_rung_that_its_rank_alone_places_among_graded_ones_is_only_perhaps_above_the_other_ladder() {
+        TwinLadder ladder = ladder(Drawn.organization(
+                ic("I1", "12", 1), manager("M1", "12", 1), manager("M2", "13", 2), manager("M3", null, 3)));
+        assertEquals(List.of("null:  | M3", "13: MISSING | M2", "12: I1 | M1"), Drawn.rows(ladder));
+        assertEquals("the IC ladder ends 1, perhaps 2 rungs below", ladder.headline());
+        assertEquals(
+                "perhaps above the IC ladder: neither a grade nor a pair places it",
+                ladder.rows().get(0).remark());
+    }
+
+    @Test
     void pairs_place_rungs_that_have_no_grades() {
         Level i1 = ic("I1", null, 1);
         Level i2 = ic("I2", null, 2);
