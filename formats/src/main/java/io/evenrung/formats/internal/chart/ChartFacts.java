@@ -3,6 +3,7 @@ package io.evenrung.formats.internal.chart;
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.disclosure.Families;
 import io.evenrung.measure.Measurements;
 import io.evenrung.measure.Setting;
 import io.evenrung.measure.catalogue.Catalogue;
@@ -48,7 +49,7 @@ final class ChartFacts {
         }
         for (Finding finding : shown.findings()) {
             Families.of(finding.subject())
-                    .ifPresent(family -> findings.computeIfAbsent(family, f -> new ArrayList<>())
+                    .forEach(family -> findings.computeIfAbsent(family, f -> new ArrayList<>())
                             .add(finding));
         }
         for (Level level : audit.organization().architecture().levels()) {

@@ -3,6 +3,7 @@ package io.evenrung.formats.internal.chart;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.disclosure.Families;
 import io.evenrung.measure.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,8 +34,10 @@ final class HeatMaps {
         Map<String, Map<String, List<Finding>>> byPrinciple = new TreeMap<>();
         for (Finding finding : shown.findings()) {
             // a family that stands in the key alone, with no rung, has no column of its own
-            String family =
-                    Families.of(finding.subject()).filter(families::contains).orElse("");
+            String family = Families.of(finding.subject()).stream()
+                    .filter(families::contains)
+                    .findFirst()
+                    .orElse("");
             byPrinciple
                     .computeIfAbsent(finding.rule().principle(), p -> new TreeMap<>())
                     .computeIfAbsent(family, f -> new ArrayList<>())

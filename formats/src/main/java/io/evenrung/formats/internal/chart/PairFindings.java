@@ -3,6 +3,7 @@ package io.evenrung.formats.internal.chart;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.Outcome;
+import io.evenrung.formats.internal.disclosure.Families;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Interval;
 import io.evenrung.measure.Subject;
