@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("browser")
 class ChartFiguresTest {
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             return Object.fromEntries([...document.querySelectorAll('table[data-chart]')].map(table => {
                 const keys = [...table.tHead.rows[0].cells].map(cell => cell.dataset.key);
                 return [table.dataset.chart, [...table.tBodies[0].rows].map(row => Object.fromEntries(
@@ -43,7 +42,10 @@ class ChartFiguresTest {
             if (chart.getValue().isEmpty() && rows == null) {
                 continue; // nothing to draw
             }
-            assertEquals(chart.getValue().size(), Objects.requireNonNull(rows, chart.getKey()).size(), chart.getKey());
+            assertEquals(
+                    chart.getValue().size(),
+                    Objects.requireNonNull(rows, chart.getKey()).size(),
+                    chart.getKey());
             for (int i = 0; i < rows.size(); i++) {
                 numbers += compared(chart.getKey(), chart.getValue().get(i), rows.get(i));
             }

@@ -27,7 +27,8 @@ import org.openqa.selenium.WebElement;
 @Tag("browser")
 class ReportInBrowserTest {
 
-    private static final String SHOWN = "[...document.querySelectorAll('#findings .f')].filter(f => f.checkVisibility({contentVisibilityAuto: false}))";
+    private static final String SHOWN =
+            "[...document.querySelectorAll('#findings li[id]')].filter(f => f.checkVisibility({contentVisibilityAuto: false}))";
     private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
     private static final Map<Reports, Reports.Report> WRITTEN = new EnumMap<>(Reports.class);
@@ -88,7 +89,7 @@ class ReportInBrowserTest {
     void a_filter_shows_what_fits_and_can_be_shared_as_an_address(Reports report) {
         desktop();
         browser.open(page(report), "");
-        long all = browser.count("document.querySelectorAll('#findings .f').length");
+        long all = browser.count("document.querySelectorAll('#findings li[id]').length");
         assertEquals(json(report).get("findings").size(), all);
 
         choose("outcome", "violated");
@@ -110,20 +111,25 @@ class ReportInBrowserTest {
     void words_are_searched_in_all_that_a_finding_says(Reports report) {
         desktop();
         browser.open(page(report), "q=FAVOURS%20management");
-        long favouring = json(report).get("findings").valueStream()
+        long favouring = json(report)
+                .get("findings")
+                .valueStream()
                 .filter(f -> f.get("favours").asString().equals("management"))
                 .filter(f -> f.get("outcome").asString().equals("violated"))
                 .count();
         assertTrue(favouring > 0);
         assertTrue(browser.count(SHOWN + ".length") >= favouring);
-        assertTrue(browser.is(SHOWN + ".every(f => f.closest('.card').textContent.toLowerCase().includes('management'))"));
+        assertTrue(
+                browser.is(SHOWN + ".every(f => f.closest('.card').textContent.toLowerCase().includes('management'))"));
     }
 
     @ParameterizedTest
     @EnumSource
     void an_address_leads_to_one_finding(Reports report) {
         desktop();
-        String holding = json(report).get("findings").valueStream()
+        String holding = json(report)
+                .get("findings")
+                .valueStream()
                 .filter(f -> f.get("outcome").asString().equals("holds"))
                 .reduce((first, last) -> last)
                 .orElseThrow()
@@ -175,11 +181,14 @@ class ReportInBrowserTest {
         browser.setScripts(false);
         try {
             browser.open(page(report), "");
-            assertTrue(browser.is("document.getElementById('filter').hidden"), "a filter that would not work is not shown");
+            assertTrue(
+                    browser.is("document.getElementById('filter').hidden"),
+                    "a filter that would not work is not shown");
             assertTrue(browser.is("document.querySelector('#answer, .answer, main').innerText.includes('violated')"));
             long all = json(report).get("findings").size();
-            assertEquals(all, browser.count("document.querySelectorAll('#findings .f').length"));
-            assertTrue(browser.is("[...document.querySelectorAll('#findings .part > summary')].every(s => s.offsetHeight > 0)"));
+            assertEquals(all, browser.count("document.querySelectorAll('#findings li[id]').length"));
+            assertTrue(browser.is(
+                    "[...document.querySelectorAll('#findings .part > summary')].every(s => s.offsetHeight > 0)"));
         } finally {
             browser.setScripts(true);
         }
@@ -215,7 +224,8 @@ class ReportInBrowserTest {
 
     /** Waits until what was typed has had its effect. */
     private static void settle() {
-        browser.run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));");
+        browser.run(
+                "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));");
     }
 
     private static void desktop() {
@@ -224,7 +234,9 @@ class ReportInBrowserTest {
     }
 
     private static long count(Reports report, String outcome, String severity) {
-        return json(report).get("findings").valueStream()
+        return json(report)
+                .get("findings")
+                .valueStream()
                 .filter(f -> f.get("outcome").asString().equals(outcome))
                 .filter(f -> f.get("severity").asString().equals(severity))
                 .count();

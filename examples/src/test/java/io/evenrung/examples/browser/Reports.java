@@ -26,7 +26,8 @@ enum Reports {
         Audit audit = Auditor.standard().audit(organization());
         Path page = folder.resolve(name() + ".html");
         HtmlReport.of(audit).writeTo(page);
-        return new Report(page, JsonMapper.shared().readTree(JsonReport.of(audit).text()));
+        return new Report(
+                page, JsonMapper.shared().readTree(JsonReport.of(audit).text()));
     }
 
     private Organization organization() {

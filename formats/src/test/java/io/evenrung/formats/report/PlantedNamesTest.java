@@ -35,8 +35,10 @@ class PlantedNamesTest {
     @EnumSource
     void the_edition_with_people_names_them(ReportFormat format) {
         String report = format.write(AUDIT, Edition.WITH_PEOPLE);
-        assertTrue(named(Planted.PERSON, report).size() > 100);
-        assertFalse(named(Planted.SEAT, report).isEmpty());
+        if (format.isWhole()) {
+            assertTrue(named(Planted.PERSON, report).size() > 100);
+            assertFalse(named(Planted.SEAT, report).isEmpty());
+        }
     }
 
     @ParameterizedTest
@@ -44,8 +46,10 @@ class PlantedNamesTest {
     void nobody_is_named_by_the_name_of_a_team_a_unit_or_a_function(ReportFormat format) {
         assertEquals(List.of(), named(Planted.PERSON, format.write(INDISCREET, Edition.STANDARD)));
         assertEquals(List.of(), named(Planted.PERSON, format.write(INDISCREET, Edition.WORKS_COUNCIL)));
-        assertFalse(named(Planted.PERSON, format.write(INDISCREET, Edition.WITH_PEOPLE))
-                .isEmpty());
+        if (format.isWhole()) {
+            assertFalse(named(Planted.PERSON, format.write(INDISCREET, Edition.WITH_PEOPLE))
+                    .isEmpty());
+        }
     }
 
     private static List<String> named(String planted, String report) {

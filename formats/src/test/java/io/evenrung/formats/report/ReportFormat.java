@@ -11,7 +11,12 @@ enum ReportFormat {
             (audit, edition) ->
                     TextReport.of(audit).withWidth(20_000).withEdition(edition).text(),
             Harmless::text),
-    JSON((audit, edition) -> JsonReport.of(audit).withEdition(edition).text(), Harmless::json);
+    JSON((audit, edition) -> JsonReport.of(audit).withEdition(edition).text(), Harmless::json),
+    HTML((audit, edition) -> HtmlReport.of(audit).withEdition(edition).text(), Harmless::html),
+    MARKDOWN((audit, edition) -> MarkdownReport.of(audit).withEdition(edition).text(), Harmless::markdown),
+    SARIF((audit, edition) -> SarifReport.of(audit).withEdition(edition).text(), Harmless::json),
+    JUNIT((audit, edition) -> JUnitReport.of(audit).withEdition(edition).text(), Harmless::xml),
+    CSV((audit, edition) -> CsvReport.of(audit).withEdition(edition).text(), Harmless::csv);
 
     private final BiFunction<Audit, Edition, String> writer;
     private final Consumer<String> harmless;
@@ -19,6 +24,11 @@ enum ReportFormat {
     ReportFormat(BiFunction<Audit, Edition, String> writer, Consumer<String> harmless) {
         this.writer = writer;
         this.harmless = harmless;
+    }
+
+    /** Whether it shows every finding, not the gravest or the violations alone. */
+    boolean isWhole() {
+        return this != MARKDOWN && this != SARIF;
     }
 
     String write(Audit audit, Edition edition) {

@@ -81,11 +81,12 @@ final class ChartFacts {
         return audit.settings().whole(Setting.MINIMUM_CELL);
     }
 
-    /** Ids of the job families that have rungs, in the order of the ids. */
+    /** Ids of the job families that have rungs and may be named, in the order of the ids. */
     List<String> families() {
         return organization().architecture().families().stream()
                 .map(JobFamily::id)
                 .filter(rungs::containsKey)
+                .filter(family -> !shown.hides(family))
                 .toList();
     }
 

@@ -33,6 +33,9 @@ final class Flows {
                 heads(moves.stream().mapToLong(TrackMoves::intoManagement).sum(), disclosed.isTrackShown(INTO)),
                 heads(moves.stream().mapToLong(TrackMoves::back).sum(), disclosed.isTrackShown(BACK))));
         for (TrackMoves of : moves) {
+            if (facts.shown().hides(of.family())) {
+                continue;
+            }
             flows.add(new Flow(
                     of.family(),
                     heads(of.intoManagement(), isShown(disclosed, of.family(), INTO)),

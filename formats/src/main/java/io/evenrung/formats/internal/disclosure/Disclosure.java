@@ -25,9 +25,16 @@ public final class Disclosure {
     private final List<Finding> findings;
     private final List<Note> notes;
     private final Map<Finding, Integer> folded;
+    private final Identifiers identifiers;
 
-    private Disclosure(Edition edition, List<Finding> findings, List<Note> notes, Map<Finding, Integer> folded) {
+    private Disclosure(
+            Edition edition,
+            List<Finding> findings,
+            List<Note> notes,
+            Map<Finding, Integer> folded,
+            Identifiers identifiers) {
         this.edition = edition;
+        this.identifiers = identifiers;
         this.findings = findings;
         this.notes = notes;
         this.folded = folded;
@@ -78,7 +85,7 @@ public final class Disclosure {
                         .filter(note -> !identifiers.areIn(note.subject().label()))
                         .map(identifiers::without)
                         .toList();
-        return new Disclosure(edition, List.copyOf(findings), shown, folded);
+        return new Disclosure(edition, List.copyOf(findings), shown, folded, identifiers);
     }
 
     public Edition edition() {
@@ -102,6 +109,11 @@ public final class Disclosure {
     /** What is written beside what is lived, as far as the findings that are shown tell. */
     public List<PromiseKeeping> promises() {
         return PromiseKeeping.of(findings);
+    }
+
+    /** Whether a name holds the identifier of a person, in an edition that names nobody. */
+    public boolean hides(String name) {
+        return edition != Edition.WITH_PEOPLE && identifiers.areIn(name);
     }
 
     /** How many checks ended in some way: those that are folded one by one, but for groups too small to be counted. */

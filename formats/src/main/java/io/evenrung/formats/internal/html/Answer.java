@@ -83,7 +83,7 @@ public record Answer(List<Tally> tallies, int checks, List<Grave> gravest, List<
             int count = shown.count(f -> f.outcome() == outcome);
             tallies.add(new Tally(
                     Words.token(outcome),
-                    Outcomes.sign(outcome),
+                    Words.sign(outcome),
                     count,
                     outcome == Outcome.HOLDS && count != 1 ? "hold" : Words.of(outcome),
                     outcome == Outcome.VIOLATED ? severities(shown) : List.of()));

@@ -2,6 +2,7 @@ package io.evenrung.formats.internal.html;
 
 import io.evenrung.formats.internal.chart.ChartTables;
 import io.evenrung.formats.internal.chart.Charts;
+import io.evenrung.formats.internal.html.figure.Figure;
 import io.evenrung.formats.internal.html.ladder.LadderFigure;
 import io.evenrung.formats.internal.html.plot.FlowFigure;
 import io.evenrung.formats.internal.html.plot.GapFigure;

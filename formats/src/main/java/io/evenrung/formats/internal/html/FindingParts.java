@@ -89,7 +89,7 @@ final class FindingParts {
         byRule.forEach((rule, ofRule) -> cards.add(card(rule, ofRule)));
         return new FindingPart(
                 Words.token(outcome),
-                Outcomes.sign(outcome),
+                Words.sign(outcome),
                 Outcomes.title(outcome),
                 Outcomes.meaning(outcome),
                 shown.count(f -> f.outcome() == outcome),

@@ -9,16 +9,6 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static String sign(Outcome outcome) {
-        return switch (outcome) {
-            case VIOLATED -> "≠";
-            case INSUFFICIENT_EVIDENCE -> "?";
-            case NOT_EVALUATED -> "–";
-            case HOLDS -> "=";
-            case NOT_APPLICABLE -> "∅";
-        };
-    }
-
     static String title(Outcome outcome) {
         String words = Words.of(outcome);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

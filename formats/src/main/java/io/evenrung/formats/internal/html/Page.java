@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.evenrung.audit.Audit;
 import io.evenrung.formats.internal.chart.Charts;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.html.figure.Figure;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.formats.report.SafeText;
 import io.evenrung.measure.Setting;

@@ -21,6 +21,17 @@ public final class Words {
         };
     }
 
+    /** A sign that stands beside the word or in a drawing, for those who do not see the colour. */
+    public static String sign(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATED -> "≠";
+            case INSUFFICIENT_EVIDENCE -> "?";
+            case NOT_EVALUATED -> "–";
+            case HOLDS -> "=";
+            case NOT_APPLICABLE -> "∅";
+        };
+    }
+
     public static String of(Severity severity) {
         return token(severity);
     }

@@ -11,6 +11,7 @@ import io.evenrung.formats.OrganizationReader;
 import io.evenrung.formats.internal.chart.Cell;
 import io.evenrung.formats.internal.chart.DataTable;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.html.figure.Figure;
 import io.evenrung.formats.report.Edition;
 import java.nio.file.Path;
 import java.util.List;

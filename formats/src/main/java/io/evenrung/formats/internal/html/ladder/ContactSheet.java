@@ -1,7 +1,7 @@
 package io.evenrung.formats.internal.html.ladder;
 
 import io.evenrung.formats.internal.chart.TwinLadder;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import java.util.List;
 
 /** Writes all families as small ladders, each of which leads to its full size. */

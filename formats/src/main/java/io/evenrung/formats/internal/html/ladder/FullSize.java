@@ -1,7 +1,7 @@
 package io.evenrung.formats.internal.html.ladder;
 
 import io.evenrung.formats.internal.chart.TwinLadder;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import java.util.List;
 
 /** Writes one family at its full size: name, what is worst, and drawings that stand side by side or below each other. */

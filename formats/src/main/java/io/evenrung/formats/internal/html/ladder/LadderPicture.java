@@ -4,7 +4,7 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.Cell;
 import io.evenrung.formats.internal.chart.Heads;
 import io.evenrung.formats.internal.chart.TwinLadder;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package io.evenrung.formats.internal.html.ladder;
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.Cell;
 import io.evenrung.formats.internal.chart.TwinLadder;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import java.util.List;
 
 /** Writes what the signs of the drawings mean; those of pay and gaps only where there are any. */

@@ -1,6 +1,6 @@
 package io.evenrung.formats.internal.html.ladder;
 
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import java.util.stream.Collectors;
 
 /** Writes what is laid out as SVG. */

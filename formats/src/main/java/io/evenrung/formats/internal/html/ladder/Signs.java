@@ -38,7 +38,7 @@ final class Signs {
             case INSUFFICIENT_EVIDENCE ->
                 List.of(new Mark.Words(
                         x, y + half * 1.08, Mark.Align.MIDDLE, Math.rint(half * 31) / 10, true, "?", style));
-            case NOT_EVALUATED, NOT_APPLICABLE -> List.of(new Mark.Disc(x, y, Math.max(1, half * 0.3), style));
+            case NOT_EVALUATED, NOT_APPLICABLE -> List.of(new Mark.Line(x - half * 0.8, y, x + half * 0.8, y, style));
         };
     }
 }

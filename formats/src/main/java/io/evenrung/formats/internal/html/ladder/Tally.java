@@ -2,7 +2,8 @@ package io.evenrung.formats.internal.html.ladder;
 
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.TwinLadder;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
+import io.evenrung.formats.internal.text.Words;
 
 /** Writes what is worst about a family, and how the checks about it ended. */
 final class Tally {
@@ -35,7 +36,7 @@ final class Tally {
             svg.start("li").with("class", Verdict.style(outcome));
             svg.start("span")
                     .with("aria-hidden", "true")
-                    .text(Verdict.sign(outcome))
+                    .text(Words.sign(outcome))
                     .end();
             svg.text(" " + count + " " + word).end();
         }

@@ -1,7 +1,7 @@
 package io.evenrung.formats.internal.html.plot;
 
 import io.evenrung.finding.Outcome;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 
 /** Parts that several drawings share. Places along the width are in per cent, all else is in pixels. */
 final class Drawing {

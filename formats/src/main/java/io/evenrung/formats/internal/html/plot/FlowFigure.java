@@ -4,8 +4,8 @@ import io.evenrung.formats.internal.chart.Charts;
 import io.evenrung.formats.internal.chart.DataTable;
 import io.evenrung.formats.internal.chart.Flow;
 import io.evenrung.formats.internal.chart.Heads;
-import io.evenrung.formats.internal.html.Figure;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Figure;
+import io.evenrung.formats.internal.html.figure.Svg;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.evenrung.formats.internal.html.plot;
 
 import io.evenrung.formats.internal.chart.Flow;
 import io.evenrung.formats.internal.chart.Heads;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 
 /** Writes one card: the two tracks as posts, and a band each way between them. */
 final class FlowWriter {

@@ -4,8 +4,8 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.Charts;
 import io.evenrung.formats.internal.chart.DataTable;
 import io.evenrung.formats.internal.chart.Gap;
-import io.evenrung.formats.internal.html.Figure;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Figure;
+import io.evenrung.formats.internal.html.figure.Svg;
 import io.evenrung.formats.internal.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class GapFigure {
             Drawing.icon(html);
             Drawing.glyph(html, "pt " + Verdict.style(outcome), 50, "8", Drawing.shape(outcome));
             html.end();
-            Markup.sign(html, Verdict.sign(outcome));
+            Markup.sign(html, Words.sign(outcome));
             html.text(Words.of(outcome)).end();
         }
         html.start("li");

@@ -1,7 +1,7 @@
 package io.evenrung.formats.internal.html.plot;
 
 import io.evenrung.formats.internal.chart.Gap;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Favours;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class GapWriter {
         html.start("span").with("class", "fig");
         Markup.words(html, "b", "", gap.text());
         html.start("span").with("class", "verdict " + Verdict.style(gap.outcome()));
-        Markup.sign(html, Verdict.sign(gap.outcome()));
+        Markup.sign(html, Words.sign(gap.outcome()));
         html.start("span")
                 .with("class", "word")
                 .text(Words.of(gap.outcome()))

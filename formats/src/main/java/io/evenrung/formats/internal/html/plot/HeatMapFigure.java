@@ -4,8 +4,8 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.Charts;
 import io.evenrung.formats.internal.chart.DataTable;
 import io.evenrung.formats.internal.chart.HeatMap;
-import io.evenrung.formats.internal.html.Figure;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Figure;
+import io.evenrung.formats.internal.html.figure.Svg;
 import io.evenrung.formats.internal.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public final class HeatMapFigure {
                     .with("d", "M.08 0" + HeatPicture.shape(outcome))
                     .end();
             html.end().end();
-            Markup.sign(html, Verdict.sign(outcome));
+            Markup.sign(html, Words.sign(outcome));
             html.text(Words.of(outcome)).end();
         }
         html.end();

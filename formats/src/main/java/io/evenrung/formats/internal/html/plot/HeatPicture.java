@@ -2,7 +2,7 @@ package io.evenrung.formats.internal.html.plot;
 
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.HeatMap;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import io.evenrung.formats.internal.text.Words;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.evenrung.formats.internal.html.plot;
 
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.HeatMap;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.formats.report.SafeText;
 import java.util.List;
@@ -86,13 +86,13 @@ final class HeatTable {
         }
         html.start("td").with("class", Verdict.style(square.worst()));
         if (square.worst() == Outcome.NOT_APPLICABLE) {
-            html.text(Verdict.sign(square.worst())).end();
+            html.text(Words.sign(square.worst())).end();
             return;
         }
         html.start("a")
                 .with("href", Markup.findings(principle, family))
                 .with("title", Words.of(square.worst()) + ": " + square.count() + " of " + square.total())
-                .text(Verdict.sign(square.worst()) + "\u202f" + square.count())
+                .text(Words.sign(square.worst()) + "\u202f" + square.count())
                 .end();
         html.end();
     }

@@ -1,6 +1,6 @@
 package io.evenrung.formats.internal.html.plot;
 
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import io.evenrung.formats.report.SafeText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package io.evenrung.formats.internal.html.plot;
 import io.evenrung.formats.internal.chart.Cell;
 import io.evenrung.formats.internal.chart.Heads;
 import io.evenrung.formats.internal.chart.RungRate;
-import io.evenrung.formats.internal.html.Svg;
+import io.evenrung.formats.internal.html.figure.Svg;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -2,20 +2,10 @@ package io.evenrung.formats.internal.html.plot;
 
 import io.evenrung.finding.Outcome;
 
-/** How drawings tell outcomes apart: by a sign and a shape, and only then by a colour. */
+/** How drawings tell outcomes apart besides the sign. */
 final class Verdict {
 
     private Verdict() {}
-
-    static String sign(Outcome outcome) {
-        return switch (outcome) {
-            case VIOLATED -> "≠";
-            case INSUFFICIENT_EVIDENCE -> "?";
-            case NOT_EVALUATED -> "–";
-            case HOLDS -> "=";
-            case NOT_APPLICABLE -> "n/a";
-        };
-    }
 
     /** The class of the style sheet that colours it. */
     static String style(Outcome outcome) {

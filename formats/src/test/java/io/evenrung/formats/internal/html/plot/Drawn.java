@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.evenrung.formats.internal.html.Figure;
+import io.evenrung.formats.internal.html.figure.Figure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.formats.internal.chart.Flow;
 import io.evenrung.formats.internal.chart.Heads;
-import io.evenrung.formats.internal.html.Figure;
+import io.evenrung.formats.internal.html.figure.Figure;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.HeatMap;
-import io.evenrung.formats.internal.html.Figure;
+import io.evenrung.formats.internal.html.figure.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -64,7 +64,7 @@ class HeatMapFigureTest {
         Drawn drawn = Drawn.of(figure(map));
         assertEquals(1, drawn.elements("a").size());
         assertEquals(
-                List.of("≠\u202f2", "", "n/a"),
+                List.of("≠\u202f2", "", "∅"),
                 drawn.elements("td").stream().map(Element::getTextContent).toList());
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.formats.internal.chart.RungRate;
-import io.evenrung.formats.internal.html.Figure;
+import io.evenrung.formats.internal.html.figure.Figure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.evenrung.formats.internal.html;
+package io.evenrung.formats.internal.html.figure;
 
 import io.evenrung.formats.report.SafeText;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.evenrung.formats.internal.html;
+package io.evenrung.formats.internal.html.figure;
 
 import io.evenrung.formats.internal.chart.DataTable;
 import java.util.List;
