@@ -1,11 +1,11 @@
 package io.evenrung.formats;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -26,9 +26,9 @@ class ArchitectureTest {
     static final ArchRule nothing_is_shown_but_what_may_be_disclosed = noClasses()
             .that()
             .resideOutsideOfPackage("io.evenrung.formats.internal.disclosure")
-            .should(callMethodWhere(target(nameMatching("findings|violations|counts|notes|promises"))
-                    .and(target(
-                            owner(com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(Audit.class))))));
+            .should()
+            .accessTargetWhere(target(nameMatching("findings|violations|counts|notes|promises"))
+                    .and(target(owner(equivalentTo(Audit.class)))));
 
     @ArchTest
     static final ArchRule reading_knows_nothing_of_writing = noClasses()
