@@ -2,6 +2,7 @@ package io.evenrung.formats.report;
 
 import io.evenrung.audit.Audit;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.sheet.CsvFindings;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.evenrung.formats.report;
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Severity;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.junit.JUnitSuites;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;

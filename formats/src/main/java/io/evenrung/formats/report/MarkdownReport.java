@@ -2,6 +2,7 @@ package io.evenrung.formats.report;
 
 import io.evenrung.audit.Audit;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.markdown.MarkdownAudit;
 import java.nio.file.Path;
 
 /**
@@ -31,13 +32,7 @@ public final class MarkdownReport {
 
     /** The whole report, its lines ended by a line feed. */
     public String text() {
-        MarkdownPaper paper = new MarkdownPaper();
-        Disclosure shown = Disclosure.of(audit, edition);
-        MarkdownAnswer.write(paper, audit, shown);
-        MarkdownViolations.write(paper, shown);
-        MarkdownUndecided.write(paper, shown);
-        MarkdownColophon.write(paper, audit);
-        return paper.text();
+        return MarkdownAudit.of(audit, Disclosure.of(audit, edition));
     }
 
     /**

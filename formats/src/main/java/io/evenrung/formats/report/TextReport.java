@@ -2,6 +2,7 @@ package io.evenrung.formats.report;
 
 import io.evenrung.audit.Audit;
 import io.evenrung.formats.internal.disclosure.Disclosure;
+import io.evenrung.formats.internal.plain.PlainAudit;
 import io.evenrung.formats.internal.text.Paper;
 import java.nio.file.Path;
 
@@ -47,14 +48,7 @@ public final class TextReport {
     /** The whole report, its lines ended by a line feed. */
     public String text() {
         Paper paper = new Paper(width, colour);
-        Disclosure shown = Disclosure.of(audit, edition);
-        Overview.write(paper, audit, shown);
-        Promises.write(paper, audit.promises());
-        Violations.write(paper, shown);
-        Undecided.write(paper, shown);
-        Decided.write(paper, shown);
-        NotesSection.write(paper, shown.notes());
-        Colophon.write(paper, audit);
+        PlainAudit.write(paper, audit, Disclosure.of(audit, edition));
         return paper.text();
     }
 

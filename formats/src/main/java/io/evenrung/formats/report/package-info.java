@@ -1,4 +1,4 @@
-/** What an audit found, written down: as text for people and as JSON for programs. */
+/** What an audit found, written down: a report for each format, and for whose eyes it is. */
 @NullMarked
 package io.evenrung.formats.report;
 

@@ -1,15 +1,12 @@
 package io.evenrung.formats.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.finding.Rule;
 import io.evenrung.finding.Severity;
 import io.evenrung.formats.internal.disclosure.Disclosure;
-import io.evenrung.formats.internal.text.Paper;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
@@ -48,15 +45,6 @@ class DisclosureTest {
         assertEquals(
                 List.of(Operand.count("people looked at", 37), Operand.count("of these, violated", 7)),
                 shown.findings(Outcome.VIOLATED).get(0).operands());
-    }
-
-    @Test
-    void no_identifier_and_no_figure_of_a_person_is_left() {
-        Paper paper = new Paper(80, false);
-        Violations.write(paper, Disclosure.of(people(Outcome.VIOLATED, 0, 12).toList(), 5, Edition.STANDARD));
-        assertFalse(paper.text().contains("worker-"), paper.text());
-        assertFalse(paper.text().contains("99"), paper.text());
-        assertTrue(paper.text().contains("* 12 people"), paper.text());
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Markdown as a reader of GitHub's flavour understands it. */
-final class Gfm {
+public final class Gfm {
 
-    /** Mail addresses are left to {@link MarkdownTextProperties}: this parser takes letters for them that GitHub does not. */
+    /** Mail addresses are left out: this parser takes letters for them that GitHub does not. */
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             AutolinkExtension.builder()
@@ -30,12 +30,12 @@ final class Gfm {
 
     private Gfm() {}
 
-    static Node parse(String markdown) {
+    public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 
     /** Everything of one kind below a node, in order. */
-    static <N extends Node> List<N> all(Node root, Class<N> kind) {
+    public static <N extends Node> List<N> all(Node root, Class<N> kind) {
         List<N> found = new ArrayList<>();
         for (Node child = root.getFirstChild(); child != null; child = child.getNext()) {
             if (kind.isInstance(child)) {
@@ -47,12 +47,12 @@ final class Gfm {
     }
 
     /** What a reader sees: the spaces of no width, which nobody sees, left out. */
-    static String seen(Node root) {
+    public static String seen(Node root) {
         return raw(root).replace("\u200b", "");
     }
 
     /** What GitHub looks through for names and numbers to link: all but code. */
-    static String raw(Node root) {
+    public static String raw(Node root) {
         StringBuilder text = new StringBuilder();
         root.accept(new AbstractVisitor() {
             @Override

@@ -13,7 +13,6 @@ import io.evenrung.audit.Audit;
 import io.evenrung.audit.Auditor;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
-import io.evenrung.finding.Severity;
 import io.evenrung.formats.OrganizationReader;
 import io.evenrung.formats.internal.chart.Cell;
 import io.evenrung.formats.internal.chart.ChartTables;
@@ -21,14 +20,11 @@ import io.evenrung.formats.internal.chart.Charts;
 import io.evenrung.formats.internal.chart.DataTable;
 import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.measure.Note;
-import io.evenrung.measure.Value;
-import io.evenrung.model.Money;
 import io.evenrung.rules.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -195,35 +191,6 @@ class JsonReportTest {
         String json = JsonReport.of(AUDIT).text();
         assertFalse(json.contains("\r"));
         assertTrue(json.endsWith("}\n"));
-    }
-
-    @Test
-    void numbers_are_in_full_precision_and_what_is_no_number_is_null() {
-        assertEquals(
-                "{\"type\":\"share\",\"value\":0.0998512345678901,\"text\":\"9.9851 %\"}",
-                JsonFindings.value(new Value.Share(0.0998512345678901)).toString());
-        assertEquals(
-                "{\"type\":\"number\",\"value\":null,\"text\":\"∞\"}",
-                JsonFindings.value(new Value.Number(Double.POSITIVE_INFINITY)).toString());
-        assertEquals(
-                "{\"type\":\"amount\",\"value\":121519.20,\"currency\":\"USD\",\"text\":\"USD 121519.20\"}",
-                JsonFindings.value(new Value.Amount(Money.of("121519.20", "USD")))
-                        .toString());
-        assertEquals(
-                "{\"type\":\"day\",\"value\":\"2024-02-29\",\"text\":\"2024-02-29\"}",
-                JsonFindings.value(new Value.Day(LocalDate.of(2024, 2, 29))).toString());
-        assertEquals(
-                "{\"type\":\"truth\",\"value\":false,\"text\":\"no\"}",
-                JsonFindings.value(new Value.Truth(false)).toString());
-    }
-
-    @Test
-    void the_line_of_a_source_is_left_out_for_it_changes_with_the_order_of_the_rows() {
-        JsonNode finding = JsonFindings.of(Samples.finding(
-                Samples.rule("pay.x", Severity.MAJOR, 0.1), "Legal", Outcome.VIOLATED, new Value.Share(0.2)));
-        assertEquals(
-                "[{\"file\":\"levels.csv\",\"record\":\"Legal M1\"},{\"file\":\"levels.csv\",\"record\":\"Legal IC4\"}]",
-                finding.get("sources").toString());
     }
 
     /** The published schema, except that nothing it does not name may stand in a report. */

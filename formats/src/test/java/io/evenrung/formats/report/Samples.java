@@ -32,11 +32,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Findings and organisations to write reports of. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static Rule rule(String id, Severity severity, @Nullable Double limit) {
+    public static Rule rule(String id, Severity severity, @Nullable Double limit) {
         return new Rule(
                 id,
                 "What " + id + " asks",
@@ -56,7 +56,7 @@ final class Samples {
                         "Broken"));
     }
 
-    static Finding finding(Rule rule, String family, Outcome outcome, @Nullable Value measured) {
+    public static Finding finding(Rule rule, String family, Outcome outcome, @Nullable Value measured) {
         return new Finding(
                 rule,
                 Subject.family(family),
@@ -72,7 +72,7 @@ final class Samples {
                 List.of(new Source("levels.csv", 7, family + " M1"), new Source("levels.csv", 3, family + " IC4")));
     }
 
-    static Finding undecided(Rule rule, String family, Outcome outcome, String reason, Need... needs) {
+    public static Finding undecided(Rule rule, String family, Outcome outcome, String reason, Need... needs) {
         return new Finding(
                 rule,
                 Subject.family(family),
@@ -89,7 +89,7 @@ final class Samples {
     }
 
     /** Families in which management reaches two rungs higher, and one condition and one note. */
-    static Organization organization(String name, List<String> families) {
+    public static Organization organization(String name, List<String> families) {
         List<Level> levels = new ArrayList<>();
         for (String family : families) {
             for (int rung = 1; rung <= 3; rung++) {
@@ -117,7 +117,7 @@ final class Samples {
     }
 
     /** One pair of rungs with people and pay enough to note something of; the name of the family holds what cannot be seen. */
-    static Organization noted() {
+    public static Organization noted() {
         Organization bare = organization("Noted", List.of("Legal\u202e"));
         List<Worker> workers = new ArrayList<>();
         for (String code : List.of("IC3", "M1")) {

@@ -48,7 +48,7 @@ public record Charts(
                 Gaps.of(shown.findings(), intervals),
                 Flows.of(facts),
                 RungRates.of(facts),
-                PromiseKeeping.of(shown.findings()),
+                shown.promises(),
                 facts.least());
     }
 }

@@ -3,6 +3,7 @@ package io.evenrung.formats.internal.disclosure;
 import io.evenrung.audit.Audit;
 import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
+import io.evenrung.finding.PromiseKeeping;
 import io.evenrung.formats.report.Edition;
 import io.evenrung.measure.Note;
 import io.evenrung.measure.Subject;
@@ -103,6 +104,11 @@ public final class Disclosure {
     /** What bears no verdict, in the order of reports. */
     public List<Note> notes() {
         return notes;
+    }
+
+    /** What is written beside what is lived, as far as the findings that are shown tell. */
+    public List<PromiseKeeping> promises() {
+        return PromiseKeeping.of(findings);
     }
 
     /** Whether a name holds the identifier of a person, in an edition that names nobody. */

@@ -2,6 +2,7 @@ package io.evenrung.formats.internal.html;
 
 import io.evenrung.finding.Limit;
 import io.evenrung.finding.ValueText;
+import io.evenrung.formats.internal.text.Digits;
 import io.evenrung.formats.report.SafeText;
 import io.evenrung.measure.Interval;
 import io.evenrung.measure.Value;
@@ -11,7 +12,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.NumberOutput;
 
 /**
  * A figure as the page shows it: short for the eye, exact for whoever calculates with it.
@@ -70,7 +70,7 @@ public record Quantity(String exact, String text) {
 
     /** In the shortest digits that stand for this number and no other, on every version of Java. */
     public static String exact(double number) {
-        return Double.isFinite(number) ? NumberOutput.toString(number == 0 ? 0.0 : number, true) : "";
+        return Digits.exact(number);
     }
 
     private static Quantity rounded(double number, @Nullable Limit limit, int atLeast, String unit) {

@@ -1,4 +1,4 @@
-/** How text and JSON are laid out, whatever they say. */
+/** What formats share: how text and JSON are laid out, and the words for findings and their figures. */
 @NullMarked
 package io.evenrung.formats.internal.text;
 

@@ -33,4 +33,9 @@ class FamiliesTest {
         assertEquals(List.of(), Families.of(Subject.unit("Legal")));
         assertEquals(List.of(), Families.of(Subject.person("w1")));
     }
+
+    @Test
+    void several_families_that_are_one_subject_are_none_of_them() {
+        assertEquals(List.of(), Families.of(new Subject(Subject.Kind.FAMILY, "family", "6 families", List.of())));
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats.internal.markdown;
+
+import org.jspecify.annotations.NullMarked;

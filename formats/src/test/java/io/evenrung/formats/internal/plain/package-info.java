@@ -1,0 +1,4 @@
+@NullMarked
+package io.evenrung.formats.internal.plain;
+
+import org.jspecify.annotations.NullMarked;
