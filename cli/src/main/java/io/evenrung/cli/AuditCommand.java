@@ -99,7 +99,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = editionOptions.edition(spec.commandLine());
-        List<Target> targets = reportOptions.targets(spec.commandLine());
+        List<Target> targets = reportOptions.targets(folder, spec.commandLine());
         Audit audit;
         Map<Target, String> texts = new LinkedHashMap<>();
         try (Progress progress = Progress.of(terminal, "Reading " + SafeText.name(folder.toString()))) {

@@ -57,9 +57,10 @@ final class ReportOptions {
     /**
      * Where reports go, in the order in which they are made; standard output is one place like any other.
      *
+     * @param input the folder that is audited
      * @throws ParameterException if one of them cannot be written, or two go to one place
      */
-    List<Target> targets(CommandLine commandLine) {
+    List<Target> targets(Path input, CommandLine commandLine) {
         List<Target> targets = new ArrayList<>();
         add(targets, "--text", Format.TEXT, text);
         add(targets, "--json", Format.JSON, json);
@@ -73,7 +74,7 @@ final class ReportOptions {
             String option = output == null ? "--format" : "--output";
             add(targets, option, form, output == null ? Path.of("-") : output);
         }
-        check(targets, commandLine);
+        check(targets, input, commandLine);
         return targets;
     }
 
@@ -83,10 +84,10 @@ final class ReportOptions {
         }
     }
 
-    private static void check(List<Target> targets, CommandLine commandLine) {
+    private static void check(List<Target> targets, Path input, CommandLine commandLine) {
         Map<Path, Target> taken = new HashMap<>();
         for (Target target : targets) {
-            String obstacle = target.obstacle();
+            String obstacle = target.obstacle(input);
             if (obstacle != null) {
                 throw new ParameterException(commandLine, target.refusal(obstacle));
             }

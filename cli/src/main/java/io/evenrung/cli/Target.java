@@ -7,6 +7,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,18 @@ record Target(String option, Format format, Path file) {
         return file.equals(STANDARD_OUTPUT);
     }
 
-    /** Why it cannot be written; null if nothing is known to be in the way. */
+    /**
+     * Why it cannot be written; null if nothing is known to be in the way.
+     *
+     * @param input the folder that is audited: its tables and YAML files are not written over
+     */
     @Nullable
-    String obstacle() {
+    String obstacle(Path input) {
         if (isStandardOutput()) {
             return null;
+        }
+        if (isOf(input)) {
+            return "tables and YAML files in the folder that is audited are its input";
         }
         if (Files.isDirectory(file)) {
             return "it is a folder";
@@ -44,6 +52,21 @@ record Target(String option, Format format, Path file) {
         // a file is replaced, which its folder must allow; a device or a pipe is written to
         boolean isReplaced = !Files.exists(file) || Files.isRegularFile(file);
         return Files.isWritable(isReplaced ? folder : file) ? null : "permission denied";
+    }
+
+    private boolean isOf(Path input) {
+        String name = place().getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean isTableOrYaml = name.endsWith(".csv") || name.endsWith(".yaml") || name.endsWith(".yml");
+        Path folder = place().getParent();
+        try {
+            return folder != null
+                    && Files.exists(folder)
+                    && Files.exists(input)
+                    && isTableOrYaml
+                    && folder.toRealPath().startsWith(input.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The same for two spellings of one file. */

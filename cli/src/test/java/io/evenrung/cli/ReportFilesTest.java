@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,20 @@ class ReportFilesTest {
                 () -> assertTrue(directory.err().contains("--junit: cannot write "), directory.err()),
                 () -> assertTrue(directory.err().contains("it is a folder"), directory.err()),
                 () -> assertFalse(Files.exists(sound)));
+    }
+
+    @Test
+    void what_is_audited_is_not_written_over() throws IOException {
+        Path levels = acme.resolve("levels.csv");
+        String before = Files.readString(levels);
+        for (String name : List.of("levels.csv", "organization.yaml", "findings.csv", "sub/../levels.csv")) {
+            Run run = Run.of("audit", acme.toString(), "--csv", acme + "/" + name);
+            assertEquals(ExitCode.BAD_INPUT, run.exitCode(), run.err());
+            assertTrue(run.err().contains("--csv: cannot write"), run.err());
+            assertTrue(run.err().contains("are its input"), run.err());
+        }
+        assertEquals(before, Files.readString(levels));
+        assertFalse(Files.exists(acme.resolve("findings.csv")));
     }
 
     @Test

@@ -172,10 +172,10 @@
   form.addEventListener('submit', event => event.preventDefault());
   addEventListener('hashchange', follow);
 
-  /* Paper cannot be clicked: what is closed is opened for printing, but for the explanations of the rules. */
+  /* Paper cannot be clicked: what is closed is opened for printing, but for the explanations of the rules and the tables beside the charts. */
   let opened = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details:not([open]):not(.rule)')];
+    opened = [...document.querySelectorAll('details:not([open]):not(.rule):not(.data)')];
     for (const el of opened) el.open = true;
   });
   addEventListener('afterprint', () => {

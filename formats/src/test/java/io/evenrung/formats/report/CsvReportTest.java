@@ -33,7 +33,7 @@ class CsvReportTest {
             Finding finding = findings.get(i);
             NamedCsvRecord row = rows.get(i);
             assertEquals(CsvReport.columns(), row.getHeader());
-            assertEquals(finding.fingerprint(), row.getField("fingerprint"));
+            assertEquals("f-" + finding.fingerprint(), row.getField("fingerprint"));
             assertEquals(finding.rule().id(), row.getField("rule"));
             if (finding.measured() instanceof Value.Count count) {
                 assertEquals(count.count(), Long.parseLong(row.getField("measured")));

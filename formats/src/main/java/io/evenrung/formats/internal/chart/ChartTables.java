@@ -102,6 +102,9 @@ public final class ChartTables {
     }
 
     private static Cell figureOf(@Nullable Double figure, boolean isShare) {
+        if (figure != null && Double.isInfinite(figure)) {
+            return new Cell.Term("infinite", "\u221e");
+        }
         return isShare ? Cells.share(figure) : Cells.number(figure, FINE);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule that judges it
  * @param subject label of what it is of
  * @param scale how the estimate is to be drawn
- * @param estimate for differences a share, 0 where both tracks are alike; for ratios above 0, 1 where they are alike
+ * @param estimate for differences a share, 0 where both tracks are alike; for ratios above 0, 1 where they are alike, infinite where managers have none at all
  * @param text the estimate as people read it
  * @param low lower end of the interval; null where it has none
  * @param high upper end of the interval

@@ -30,6 +30,9 @@ final class Gaps {
     /** Compares the promoted with their peers, and not the tracks. */
     private static final String OF_PROMOTED = "promotion.rewards.exits";
 
+    /** A ratio to a rate of 0, as measures write it. */
+    private static final String NEVER = "\u221e";
+
     private Gaps() {}
 
     /** By rule, and then the farthest from the margin first. */
@@ -61,15 +64,15 @@ final class Gaps {
                     : finding.interval();
             return gap(finding, interval, Gap.Scale.DIFFERENCE, share.share(), Texts.percent(share.share()), low, high);
         }
-        if (finding.measured() instanceof Value.Number number
-                && number.number() >= 0
-                && finding.interval() != null
-                && limit != null
-                && !rule.equals(OF_PROMOTED)
-                && limit.unit().equals("ratio")) {
+        if (limit == null || rule.equals(OF_PROMOTED) || !limit.unit().equals("ratio")) {
+            return null;
+        }
+        if (finding.measured() instanceof Value.Number number && number.number() >= 0 && finding.interval() != null) {
             return ratio(finding, number.number(), limit);
         }
-        return null;
+        return finding.measured() instanceof Value.Text text && text.text().equals(NEVER)
+                ? ratio(finding, Double.POSITIVE_INFINITY, limit)
+                : null;
     }
 
     private static Gap ratio(Finding finding, double ratio, Limit limit) {
@@ -78,7 +81,14 @@ final class Gaps {
         // a limit of 0 bounds nothing
         Double low = !Double.isFinite(wide) ? null : Double.valueOf(1 / wide);
         Double high = Double.isFinite(wide) ? Double.valueOf(wide) : null;
-        return gap(finding, finding.interval(), Gap.Scale.RATIO, ratio, Texts.number(ratio, 2), low, high);
+        return gap(
+                finding,
+                finding.interval(),
+                Gap.Scale.RATIO,
+                ratio,
+                Double.isFinite(ratio) ? Texts.number(ratio, 2) : NEVER,
+                low,
+                high);
     }
 
     private static Gap gap(

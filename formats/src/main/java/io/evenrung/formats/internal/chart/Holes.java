@@ -1,7 +1,6 @@
 package io.evenrung.formats.internal.chart;
 
 import io.evenrung.formats.internal.chart.TwinLadder.Hole;
-import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.fact.Rung;
 import io.evenrung.model.TrackKind;
 import java.util.List;
@@ -71,12 +70,11 @@ final class Holes {
                 bottom(TrackKind.INDIVIDUAL_CONTRIBUTOR) == placed.size()
                         ? "no IC rung: management is the only way up"
                         : above(TrackKind.INDIVIDUAL_CONTRIBUTOR, row) > 0
-                                ? "no IC rung: the IC ladder ends " + below(TrackKind.INDIVIDUAL_CONTRIBUTOR, row)
-                                        + " below"
+                                ? "no IC rung: the IC ladder ends below"
                                 : "no IC rung here, though higher up";
             case MANAGEMENT ->
                 above(TrackKind.MANAGEMENT, row) > 0
-                        ? "no management rung: that ladder ends " + below(TrackKind.MANAGEMENT, row) + " below"
+                        ? "no management rung: that ladder ends below"
                         : "no management rung here, though higher up";
             case NONE -> {
                 List<String> may = mayHold(missing);
@@ -132,10 +130,6 @@ final class Holes {
     /** How many rows a row stands above the top of a ladder; 0 or less within it. */
     private int above(TrackKind kind, LadderRows.Row row) {
         return top(kind) - placed.indexOf(row);
-    }
-
-    private String below(TrackKind kind, LadderRows.Row row) {
-        return Words.counted(above(kind, row), "rung", "rungs");
     }
 
     private int top(TrackKind kind) {

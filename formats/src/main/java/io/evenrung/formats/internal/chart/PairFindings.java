@@ -54,7 +54,7 @@ final class PairFindings {
         Outcome worst = findings.stream()
                 .map(Finding::outcome)
                 .min(Comparator.comparing(Outcomes::gravity))
-                .orElse(Outcome.NOT_APPLICABLE);
+                .orElse(Outcome.NOT_EVALUATED);
         List<Finding> so = findings.stream().filter(f -> f.outcome() == worst).toList();
         Finding judged = gap().orElse(null);
         Double gap = judged == null ? null : Double.valueOf(share(judged));
@@ -107,7 +107,7 @@ final class PairFindings {
                 .filter(f -> f.rule().id().equals(AVERAGE))
                 .map(Finding::outcome)
                 .min(Comparator.comparing(Outcomes::gravity))
-                .orElse(Outcome.NOT_APPLICABLE);
+                .orElse(Outcome.NOT_EVALUATED);
     }
 
     /** Whom the violations favour; neither where they do not agree. */

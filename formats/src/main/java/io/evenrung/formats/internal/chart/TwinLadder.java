@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param managers people on its management rungs
  * @param currencies of the pay ranges; empty where there are none, several are drawn on an axis each
  * @param notes what the drawing leaves out or rests on, as rungs of further tracks
+ * @param isHeadlineGrave whether what the headline names first is violated
  */
 public record TwinLadder(
         String family,
@@ -25,7 +26,21 @@ public record TwinLadder(
         Heads ics,
         Heads managers,
         List<String> currencies,
-        List<String> notes) {
+        List<String> notes,
+        boolean isHeadlineGrave) {
+
+    /** One whose headline is grave where anything is violated. */
+    public TwinLadder(
+            String family,
+            String headline,
+            Counts counts,
+            List<Row> rows,
+            Heads ics,
+            Heads managers,
+            List<String> currencies,
+            List<String> notes) {
+        this(family, headline, counts, rows, ics, managers, currencies, notes, counts.violated() > 0);
+    }
 
     /** How the checks about one family ended. */
     public record Counts(int violated, int undecided, int notEvaluated, int holds) {}

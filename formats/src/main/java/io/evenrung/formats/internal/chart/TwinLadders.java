@@ -63,9 +63,10 @@ final class TwinLadders {
         Holes holes = new Holes(rows);
         List<TwinLadder.Row> drawn =
                 rows.stream().map(row -> row(row, holes, pairs, findings)).toList();
+        Headline headline = Headline.of(drawn, holes, findings);
         return new TwinLadder(
                 family,
-                Headline.of(drawn, holes),
+                headline.text(),
                 new TwinLadder.Counts(
                         count(findings, Outcome.VIOLATED),
                         count(findings, Outcome.INSUFFICIENT_EVIDENCE),
@@ -75,7 +76,8 @@ final class TwinLadders {
                 heads.total(family, TrackKind.INDIVIDUAL_CONTRIBUTOR),
                 heads.total(family, TrackKind.MANAGEMENT),
                 currencies(drawn),
-                LadderNotes.of(facts, family, drawn, heads.areOfCohorts()));
+                LadderNotes.of(facts, family, drawn, heads.areOfCohorts()),
+                headline.isGrave());
     }
 
     private static int count(List<Finding> findings, Outcome outcome) {

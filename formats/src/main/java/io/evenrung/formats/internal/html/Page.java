@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.evenrung.audit.Audit;
+import io.evenrung.finding.Rule;
 import io.evenrung.formats.internal.chart.Charts;
 import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.html.figure.Figure;
@@ -43,7 +44,7 @@ public final class Page {
 
     /** The whole page. */
     public static String of(Audit audit, Disclosure shown) {
-        return of(audit, shown, Figures.of(Charts.of(audit, shown)));
+        return of(audit, shown, Figures.of(Charts.of(audit, shown), titles(audit)));
     }
 
     /** The whole page, with these figures in this order. */
@@ -51,6 +52,10 @@ public final class Page {
         StringOutput output = new StringOutput();
         TEMPLATES.render("page.jte", new Page(audit, shown, figures), output);
         return output.toString();
+    }
+
+    private static Map<String, String> titles(Audit audit) {
+        return audit.ruleSets().rules().stream().collect(Collectors.toMap(Rule::id, Rule::title));
     }
 
     public String organization() {

@@ -7,6 +7,7 @@ import io.evenrung.formats.internal.text.Figures;
 import io.evenrung.formats.internal.text.Words;
 import io.evenrung.formats.report.SafeText;
 import io.evenrung.measure.Need;
+import io.evenrung.measure.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,12 +52,20 @@ final class Cases {
 
     /** The subject, and how it ended where the same rule speaks of several that are called alike. */
     private String name(Finding finding) {
-        String label = Figures.subject(finding);
+        String label = isFolded(finding)
+                ? finding.subject().key() + ", " + Words.of(finding.outcome())
+                : Figures.subject(finding);
         String name = label;
         for (int i = 2; !written.add(finding.rule().id() + "\n" + name); i++) {
             name = label + " (" + i + ")";
         }
         return name;
+    }
+
+    /** Those that are counted together are called alike however many they are, so that a build server knows the test again. */
+    private static boolean isFolded(Finding finding) {
+        Subject subject = finding.subject();
+        return subject.kind() != Subject.Kind.ORGANIZATION && !subject.key().contains("/");
     }
 
     private static String headline(Finding finding) {

@@ -48,14 +48,13 @@ final class Results {
                 + ". Remedy: " + finding.rule().remedy() + ".";
     }
 
-    /** The first line is where it is shown, and the others beside it; a host refuses results without a place. */
+    /** The first line is where it is shown, and the others beside it; hosts refuse results without a place and a line. */
     private static void locations(ObjectNode node, List<Source> sources, Artifacts artifacts) {
         ArrayNode locations = node.putArray("locations");
         if (sources.isEmpty()) {
-            locations
-                    .addObject()
-                    .putObject("physicalLocation")
-                    .set("artifactLocation", artifacts.location(Need.ORGANIZATION));
+            ObjectNode physical = locations.addObject().putObject("physicalLocation");
+            physical.set("artifactLocation", artifacts.location(Need.ORGANIZATION));
+            physical.putObject("region").put("startLine", 1);
             return;
         }
         locations.add(location(sources.get(0), artifacts));

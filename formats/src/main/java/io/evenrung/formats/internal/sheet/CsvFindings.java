@@ -22,7 +22,8 @@ public final class CsvFindings {
     private record Column(String name, Function<Finding, String> cell) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("fingerprint", Finding::fingerprint),
+            // a letter first: a spreadsheet would make a number of digits alone
+            new Column("fingerprint", finding -> "f-" + finding.fingerprint()),
             new Column("rule", f -> f.rule().id()),
             new Column("title", f -> Cells.text(f.rule().title())),
             new Column("principle", f -> f.rule().principle()),

@@ -108,8 +108,10 @@ final class GapPart {
         for (Rows.Rung band : rows.rungs()) {
             label(band);
             TwinLadder.Pair pair = gap(band.row());
-            List<String> remark = remark(band.row());
-            double block = remark.size() * Rows.LINE_STEP + (pair == null ? 0 : Rows.LINE_STEP);
+            // words across the axis would hide what is drawn there
+            boolean isDrawn = pair != null && axis != null;
+            List<String> remark = isDrawn ? List.of() : remark(band.row());
+            double block = remark.size() * Rows.LINE_STEP + (isDrawn ? Rows.LINE_STEP : 0);
             double y = band.middle() - block / 2 + Rows.LINE_STEP / 2;
             if (pair != null && axis != null) {
                 gap(pair, y, axis);

@@ -89,6 +89,9 @@ public final class LadderFigure {
         String rows =
                 "A row is a grade: first the rungs of both tracks and the people on them, then their pay ranges on one"
                         + " axis, then the gap between the tracks against the margin.";
-        return families > FEW ? "The worst family first; each small ladder leads to its full size. " + rows : rows;
+        return families > FEW
+                ? "The worst family first; each small ladder leads to its full size. A rung without a grade is drawn faint, where its"
+                        + " rank puts it. " + rows
+                : rows;
     }
 }

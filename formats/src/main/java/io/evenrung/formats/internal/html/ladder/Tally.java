@@ -13,7 +13,7 @@ final class Tally {
     /** What is worst about the family. */
     static void headline(Svg svg, TwinLadder ladder) {
         if (!ladder.headline().isBlank()) {
-            String style = ladder.counts().violated() > 0 ? "headline violated" : "headline";
+            String style = ladder.isHeadlineGrave() ? "headline violated" : "headline";
             svg.start("p").with("class", style).sentence(ladder.headline()).end();
         }
     }

@@ -84,8 +84,17 @@ final class Thumb {
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            rung(side.of(rows.get(i)), middle, y(places.get(i)), side);
+            rung(
+                    side.of(rows.get(i)),
+                    middle,
+                    y(places.get(i)),
+                    side,
+                    rows.get(i).grade() == null && isGraded());
         }
+    }
+
+    private boolean isGraded() {
+        return rows.stream().anyMatch(row -> row.grade() != null);
     }
 
     private void rails(double middle, double top, double bottom, Side side) {
@@ -93,12 +102,18 @@ final class Thumb {
         marks.add(new Mark.Line(middle + HALF, top, middle + HALF, bottom, "rail " + side.style));
     }
 
-    private void rung(List<TwinLadder.Rung> rungs, double middle, double y, Side side) {
+    /** Of a rung without a grade among graded ones only the order is known: it is drawn faint. */
+    private void rung(List<TwinLadder.Rung> rungs, double middle, double y, Side side, boolean isFaint) {
         if (rungs.isEmpty()) {
             return;
         }
         boolean isPaper = rungs.stream().allMatch(TwinLadder.Rung::isPaper);
-        marks.add(new Mark.Line(middle - HALF, y, middle + HALF, y, "rung " + side.style + (isPaper ? " paper" : "")));
+        marks.add(new Mark.Line(
+                middle - HALF,
+                y,
+                middle + HALF,
+                y,
+                "rung " + side.style + (isPaper ? " paper" : "") + (isFaint ? " guess" : "")));
         if (rungs.stream().anyMatch(TwinLadder.Rung::isDeadEnd)) {
             marks.add(new Mark.Line(middle - HALF - 4, y - step * 0.45, middle + HALF + 4, y - step * 0.45, "cap"));
         }

@@ -8,6 +8,7 @@ import io.evenrung.formats.internal.html.figure.Figure;
 import io.evenrung.formats.internal.html.figure.Svg;
 import io.evenrung.formats.internal.text.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Estimates with their intervals, held against their margins: a forest plot. */
@@ -17,6 +18,15 @@ public final class GapFigure {
 
     /** Empty where nothing was estimated. */
     public static Optional<Figure> of(Charts charts, DataTable table) {
+        return of(charts, table, Map.of());
+    }
+
+    /**
+     * The same with words over the estimates of each rule.
+     *
+     * @param titles of the rules, by their ids
+     */
+    public static Optional<Figure> of(Charts charts, DataTable table, Map<String, String> titles) {
         List<GapPanel> panels = GapPanel.of(charts.gaps());
         if (panels.isEmpty()) {
             return Optional.empty();
@@ -26,7 +36,7 @@ public final class GapFigure {
         legend(html);
         int lines = 0;
         for (GapPanel panel : panels) {
-            new GapWriter(html, panel, lines).write();
+            new GapWriter(html, panel, lines, titles).write();
             lines += panel.lines();
         }
         html.end();

@@ -6,6 +6,7 @@ import io.evenrung.formats.internal.text.Words;
 import io.evenrung.measure.Favours;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one panel of the forest plot: a picture to a line, between the name and the figure. */
@@ -15,12 +16,15 @@ final class GapWriter {
 
     private final Svg html;
     private final GapPanel panel;
+    private final Map<String, String> titles;
     private int lines;
 
     /**
+     * @param titles of the rules, by their ids
      * @param before how many lines stand above: pictures are numbered through the page
      */
-    GapWriter(Svg html, GapPanel panel, int before) {
+    GapWriter(Svg html, GapPanel panel, int before, Map<String, String> titles) {
+        this.titles = titles;
         this.html = html;
         this.panel = panel;
         this.lines = before;
@@ -32,6 +36,11 @@ final class GapWriter {
         axis("axis upper");
         panel.rules().forEach((rule, ofRule) -> {
             html.start("p").with("class", "by");
+            String title = titles.getOrDefault(rule, "");
+            if (!title.isEmpty()) {
+                Markup.words(html, "b", "", title);
+                html.text(" ");
+            }
             html.start("a").with("href", Markup.rule(rule)).text(rule).end().end();
             html.start("ul");
             ofRule.forEach(this::line);
