@@ -50,6 +50,6 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(belongToAnyOf(SafeText.class, Edition.class))));
 
     @ArchTest
-    static final ArchRule no_two_rooms_know_each_other =
+    static final ArchRule rooms_know_each_other_in_one_direction =
             slices().matching("io.evenrung.formats.internal.(*)..").should().beFreeOfCycles();
 }

@@ -17,7 +17,7 @@ public final class MarkdownText {
     private static final String BREAK = "&#8203;";
     private static final String SPECIAL = "\\`*_[]<>|~&$";
     /** What would begin a list, a heading or a line across, up to the sign that makes it one. */
-    private static final Pattern AT_THE_START = Pattern.compile("^ *(?:[#+=:-]|\\d{1,9}[.)](?=\\s|$))");
+    private static final Pattern AT_THE_START = Pattern.compile("^(?:[#+=:-]|\\d{1,9}[.)](?=\\s|$))");
 
     private static final Pattern SOUGHT =
             Pattern.compile("@|#(?=\\d)|(?i:\\bGH-)(?=\\d)|:(?=[\\w+-]+:)|:(?=//)|(?i:\\b(?:www|mailto|xmpp))(?=[.:])");
@@ -51,7 +51,8 @@ public final class MarkdownText {
     }
 
     private static String escaped(String safe) {
-        String broken = SOUGHT.matcher(safe).replaceAll("$0\u200b");
+        // four spaces before a block make code of it
+        String broken = SOUGHT.matcher(safe.replaceFirst("^ +", "")).replaceAll("$0\u200b");
         Matcher start = AT_THE_START.matcher(broken);
         int sign = start.find() ? start.end() - 1 : -1;
         StringBuilder text = new StringBuilder(broken.length() + 16);

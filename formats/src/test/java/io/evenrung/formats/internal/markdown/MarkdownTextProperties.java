@@ -46,6 +46,12 @@ class MarkdownTextProperties {
     }
 
     @Example
+    void what_begins_with_spaces_is_no_code() {
+        a_sentence_in_a_list_is_that_sentence("    \\");
+        a_sentence_in_a_list_is_that_sentence("     - <b>");
+    }
+
+    @Example
     void what_github_would_make_of_a_name_it_does_not() {
         for (String name : new String[] {
             "@everyone",
