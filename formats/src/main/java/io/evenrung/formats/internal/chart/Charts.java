@@ -46,8 +46,8 @@ public record Charts(
                 TwinLadders.of(facts, heads, intervals),
                 HeatMaps.of(shown, TwinLadders.worstFirst(facts)),
                 Gaps.of(shown.findings(), intervals),
-                Flows.of(facts),
-                RungRates.of(facts),
+                Flows.of(facts, heads),
+                RungRates.of(facts, heads),
                 shown.promises(),
                 facts.least());
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,6 @@ final class RungHeads {
                 && facts.organization().practice().cohorts().isPresent();
         Map<LevelId, Long> cohorts = ofCohorts ? cohorts(facts) : Map.of();
         Map<LevelId, Told> told = Told.by(facts);
-        List<HeadCounts.Count> table = new ArrayList<>();
         for (String family : facts.families()) {
             for (Rung rung : facts.rungs(family)) {
                 LevelId id = ChartFacts.id(rung);
@@ -40,6 +40,16 @@ final class RungHeads {
                 Long people = ofCohorts ? cohorts.get(id) : heads == null ? null : Long.valueOf(heads);
                 if (people != null) {
                     counts.put(id, people);
+                }
+            }
+        }
+        Set<LevelId> hidden = WithheldPairs.rungs(facts, counts);
+        List<HeadCounts.Count> table = new ArrayList<>();
+        for (String family : facts.families()) {
+            for (Rung rung : facts.rungs(family)) {
+                LevelId id = ChartFacts.id(rung);
+                Long people = counts.get(id);
+                if (people != null) {
                     Told known = told.getOrDefault(id, Told.NOTHING);
                     table.add(new HeadCounts.Count(
                             family,
@@ -47,7 +57,8 @@ final class RungHeads {
                             key(id),
                             people,
                             Math.min(people, known.people),
-                            Math.min(people, known.atLeast)));
+                            Math.min(people, known.atLeast),
+                            hidden.contains(id)));
                     if (rung.track() != null) {
                         totals.computeIfAbsent(family, f -> new HashMap<>()).merge(rung.track(), people, Long::sum);
                     }
@@ -81,6 +92,12 @@ final class RungHeads {
             return Heads.UNKNOWN;
         }
         return disclosed.isTotalShown(family, column(kind)) ? Heads.of(people) : Heads.WITHHELD;
+    }
+
+    /** How many people there truly are on the rungs of one kind of track in a job family; null where that is not known. */
+    @Nullable
+    Long people(String family, TrackKind kind) {
+        return totals.getOrDefault(family, Map.of()).get(kind);
     }
 
     private static Map<LevelId, Long> cohorts(ChartFacts facts) {

@@ -21,16 +21,18 @@ final class CountFlow {
      * @param told of it, known to the reader
      * @param lowest what the reader knows it to be at least, if it is withheld and not 0
      * @param cost of withholding it; 0 stands for that of a single count
+     * @param isHidden whether it is withheld whatever its size
      */
-    record Edge(int from, int to, long value, long told, long lowest, long cost) {
+    record Edge(int from, int to, long value, long told, long lowest, long cost, boolean isHidden) {
 
         /** What a reader does not know of it anyway, nor sees to be nobody. */
         boolean canBeWithheld() {
             return value > 0 && told < value;
         }
 
-        boolean isSmall(int least) {
-            return value > told && value - told < least;
+        /** Whether it is withheld for its own sake, and not for that of others. */
+        boolean isWithheldFirst(int least) {
+            return canBeWithheld() && (isHidden || value - told < least);
         }
     }
 
@@ -67,7 +69,7 @@ final class CountFlow {
     void withhold() {
         Deque<Integer> open = new ArrayDeque<>();
         for (int e = 0; e < edges.size(); e++) {
-            if (edges.get(e).isSmall(least)) {
+            if (edges.get(e).isWithheldFirst(least)) {
                 withheld[e] = true;
                 open.add(e);
             }

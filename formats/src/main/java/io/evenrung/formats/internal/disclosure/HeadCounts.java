@@ -12,7 +12,8 @@ import java.util.Set;
  * Which counts of people may be shown. A count of 1 to least − 1 is withheld, and with it as many others as are needed so that it
  * cannot be got by subtraction: the totals of each family on each track, of each family, of each track and of all are taken to be
  * known to the reader, as far as they are not themselves too small. Of a withheld count no more can be worked out than a range
- * that holds at least {@code least} numbers and reaches at least up to {@code least}. That there is nobody may be shown.
+ * that holds at least {@code least} numbers and reaches at least up to {@code least}. The same holds for a count that is hidden
+ * though it is large enough, since figures of its people are withheld elsewhere. That there is nobody may be shown.
  */
 public final class HeadCounts {
 
@@ -25,12 +26,19 @@ public final class HeadCounts {
      * @param people how many there are
      * @param told of these, so many are told of elsewhere, so that the others are a group of their own
      * @param atLeast that there are so many is told elsewhere
+     * @param isHidden whether it may not be shown whatever it is, unless it is nobody
      */
-    public record Count(String family, String track, String rung, long people, long told, long atLeast) {
+    public record Count(
+            String family, String track, String rung, long people, long told, long atLeast, boolean isHidden) {
+
+        /** That is hidden if it is too small. */
+        public Count(String family, String track, String rung, long people, long told, long atLeast) {
+            this(family, track, rung, people, told, atLeast, false);
+        }
 
         /** Of which nothing is told elsewhere. */
         public Count(String family, String track, String rung, long people) {
-            this(family, track, rung, people, 0, 0);
+            this(family, track, rung, people, 0, 0, false);
         }
     }
 
@@ -38,10 +46,12 @@ public final class HeadCounts {
 
     private final Map<List<String>, Integer> edges;
     private final CountFlow flow;
+    private final Set<List<String>> hidden;
 
-    private HeadCounts(Map<List<String>, Integer> edges, CountFlow flow) {
+    private HeadCounts(Map<List<String>, Integer> edges, CountFlow flow, Set<List<String>> hidden) {
         this.edges = edges;
         this.flow = flow;
+        this.hidden = Set.copyOf(hidden);
     }
 
     /**
@@ -68,9 +78,10 @@ public final class HeadCounts {
             int from = key.size() == 1 ? in : isFamily ? out : nodes.of(key.size() == 2 ? key : family(key));
             int to = key.size() == 2 && !isFamily ? in : key.size() == 1 ? out : nodes.of(key);
             index.put(key, edges.size());
-            edges.add(new CountFlow.Edge(from, to, total, 0, 1, CountFlow.TOTAL[key.size()]));
+            edges.add(new CountFlow.Edge(from, to, total, 0, 1, CountFlow.TOTAL[key.size()], false));
         });
         Set<List<String>> seen = new HashSet<>();
+        Set<List<String>> hidden = new HashSet<>();
         for (Count count : counts) {
             List<String> key = List.of(count.family(), count.track(), "rung", count.rung());
             if (!seen.add(key)) {
@@ -83,11 +94,16 @@ public final class HeadCounts {
                     count.people(),
                     count.told(),
                     Math.max(1, Math.max(count.told(), count.atLeast())),
-                    0));
+                    0,
+                    count.isHidden()));
+            // one that is told elsewhere hides no other, so that it stands still in the flow
+            if (count.isHidden() && count.people() > 0) {
+                hidden.add(key);
+            }
         }
         CountFlow flow = new CountFlow(nodes.size(), edges, least);
         flow.withhold();
-        return new HeadCounts(index, flow);
+        return new HeadCounts(index, flow, hidden);
     }
 
     /** Whether the count of a group may be shown. */
@@ -117,7 +133,7 @@ public final class HeadCounts {
 
     private boolean isShown(List<String> key) {
         Integer edge = edges.get(key);
-        return edge == null || !flow.isWithheld(edge);
+        return edge == null || !(flow.isWithheld(edge) || hidden.contains(key));
     }
 
     private static List<String> family(List<String> group) {

@@ -162,9 +162,9 @@ class ExamplesDrawnTest {
     }
 
     @Test
-    void of_the_flows_of_meridian_the_small_ones_are_withheld_and_so_is_what_would_tell_them() {
+    void a_few_moves_of_the_many_on_a_track_of_meridian_are_told() {
         assertEquals(
-                List.of(": 189, 8", "Design: *, *", "Engineering: *, *", "Operations: 63, 0"),
+                List.of(": 189, 8", "Design: 63, 4", "Engineering: 63, 4", "Operations: 63, 0"),
                 MERIDIAN.flows().stream()
                         .map(f -> f.family() + ": " + f.intoManagement().text() + ", "
                                 + f.back().text())
