@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -86,7 +87,7 @@ class PromiseFigureTest {
 
     @Provide
     Arbitrary<List<PromiseKeeping>> promises() {
-        Arbitrary<Boolean> side = Arbitraries.of(true, false).injectNull(0.3);
+        Arbitrary<@Nullable Boolean> side = Arbitraries.of(true, false).injectNull(0.3);
         return Combinators.combine(side, side)
                 .as((written, lived) -> new PromiseKeeping("p", written, lived))
                 .list()
