@@ -109,9 +109,15 @@ final class ChartFacts {
         return findings.getOrDefault(family, List.of());
     }
 
-    /** The name of a rung, for people to read. */
+    /** The name of a pay zone, for people to read. */
+    String zone(String payZone) {
+        return shown.hides(payZone) ? "a pay zone" : payZone;
+    }
+
+    /** The name of a rung, for people to read; its code where the name is that of a person. */
     String name(LevelId rung) {
-        return names.getOrDefault(rung, rung.code());
+        String name = names.getOrDefault(rung, rung.code());
+        return shown.hides(name) ? rung.code() : name;
     }
 
     static LevelId id(Rung rung) {

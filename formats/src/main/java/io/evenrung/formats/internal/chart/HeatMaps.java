@@ -4,15 +4,11 @@ import io.evenrung.finding.Finding;
 import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.disclosure.Disclosure;
 import io.evenrung.formats.internal.disclosure.Families;
-import io.evenrung.measure.Subject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +71,9 @@ final class HeatMaps {
                 count(findings, shown));
     }
 
-    /** Those about people stand for several checks, the others for one each. */
+    /** Those that are folded stand for several checks, the others for one each. */
     private static int count(List<Finding> findings, Disclosure shown) {
-        // two findings may be equal in all they say: each counts
-        Set<Finding> ofPeople = Collections.newSetFromMap(new IdentityHashMap<>());
-        findings.stream().filter(f -> f.subject().kind() == Subject.Kind.PERSON).forEach(ofPeople::add);
-        int people = ofPeople.isEmpty() ? 0 : shown.count(ofPeople::contains);
-        return findings.size() - ofPeople.size() + people;
+        return findings.stream().mapToInt(shown::checks).sum();
     }
 
     /** The groups of the catalogue in its order, then those of custom rules. */

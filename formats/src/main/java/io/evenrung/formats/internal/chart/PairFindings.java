@@ -6,6 +6,7 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.disclosure.Families;
 import io.evenrung.measure.Favours;
 import io.evenrung.measure.Interval;
+import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
 import io.evenrung.measure.Value;
 import io.evenrung.measure.fact.PairedRungs;
@@ -86,9 +87,7 @@ final class PairFindings {
         List<String> parts = new ArrayList<>();
         findings.stream()
                 .filter(f -> f.rule().id().equals(AVERAGE))
-                .map(f -> f.measured() instanceof Value.Text text
-                        ? "figures " + text.text()
-                        : f.reason() == null ? "" : f.reason())
+                .map(PairFindings::instead)
                 .filter(reason -> !reason.isEmpty())
                 .distinct()
                 .limit(1)
@@ -100,6 +99,16 @@ final class PairFindings {
                 .ifPresent(f -> parts.add(
                         share(f) == 0 ? "equal midpoints" : "midpoints " + percent(share(f)) + " apart" + inZone(f)));
         return String.join("; ", parts);
+    }
+
+    /** The same words whether the figures are withheld or there never were any. */
+    private static String instead(Finding finding) {
+        for (Operand operand : finding.operands()) {
+            if (finding.measured() instanceof Value.Text && operand.value() instanceof Value.Text text) {
+                return text.text();
+            }
+        }
+        return finding.reason() == null ? "" : finding.reason();
     }
 
     private Outcome unjudged() {

@@ -155,7 +155,7 @@ final class TwinLadders {
                 TwinLadder.Middle middle = middle(pay, range.payZone(), range.currency());
                 unranged.remove(middle);
                 ranges.add(new TwinLadder.Range(
-                        range.payZone(),
+                        facts.zone(range.payZone()),
                         range.currency(),
                         minimum,
                         midpoint,
@@ -168,7 +168,14 @@ final class TwinLadders {
                 .anyMatch(f -> f.isViolation()
                         && f.rule().id().equals(DEAD_END)
                         && f.subject().levels().equals(List.of(id)));
-        return new TwinLadder.Rung(id.code(), people, people.isNobody(), isDeadEnd, ranges, facts.name(id), unranged);
+        return new TwinLadder.Rung(
+                id.code(), people, people.isNobody(), isDeadEnd, ranges, facts.name(id), named(unranged));
+    }
+
+    private List<TwinLadder.Middle> named(List<TwinLadder.Middle> pay) {
+        return pay.stream()
+                .map(m -> new TwinLadder.Middle(facts.zone(m.payZone()), m.currency(), m.amount(), m.is()))
+                .toList();
     }
 
     private static TwinLadder.@Nullable Middle middle(List<TwinLadder.Middle> pay, String zone, String currency) {

@@ -26,14 +26,17 @@ public final class Disclosure {
     private final List<Note> notes;
     private final Map<Finding, Integer> folded;
     private final Identifiers identifiers;
+    private final List<String> conditions;
 
     private Disclosure(
             Edition edition,
             List<Finding> findings,
             List<Note> notes,
             Map<Finding, Integer> folded,
-            Identifiers identifiers) {
+            Identifiers identifiers,
+            List<String> conditions) {
         this.edition = edition;
+        this.conditions = conditions;
         this.identifiers = identifiers;
         this.findings = findings;
         this.notes = notes;
@@ -44,7 +47,8 @@ public final class Disclosure {
         Identifiers identifiers = Identifiers.of(audit.organization());
         LeastCell least = LeastCell.of(audit);
         SinglePersons persons = new SinglePersons(edition, least, identifiers, GroupSizes.of(audit.organization()));
-        return of(audit.findings(), audit.notes(), least, edition, identifiers, persons);
+        List<String> conditions = audit.organization().provenance().conditions();
+        return of(audit.findings(), audit.notes(), least, edition, identifiers, persons, conditions);
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Disclosure {
         Identifiers none = new Identifiers(Set.of());
         LeastCell cell = new LeastCell(least, least);
         SinglePersons persons = new SinglePersons(edition, cell, none, GroupSizes.unknown());
-        return of(all, List.of(), cell, edition, none, persons);
+        return of(all, List.of(), cell, edition, none, persons, List.of());
     }
 
     private static Disclosure of(
@@ -66,17 +70,21 @@ public final class Disclosure {
             LeastCell least,
             Edition edition,
             Identifiers identifiers,
-            SinglePersons persons) {
-        List<Finding> near = all.stream().filter(persons::areToldBy).toList();
-        List<Finding> open = all.stream().filter(f -> !persons.areToldBy(f)).toList();
+            SinglePersons persons,
+            List<String> conditions) {
+        Reasons reasons = new Reasons(least);
+        List<Finding> said = all.stream().map(reasons::reworded).toList();
+        List<Finding> near = said.stream().filter(persons::areToldBy).toList();
+        List<Finding> open = said.stream().filter(f -> !persons.areToldBy(f)).toList();
         SmallCells cells = new SmallCells(least);
-        List<Note> safeNotes = notes.stream().map(cells::shown).toList();
-        List<Finding> findings = new ArrayList<>();
-        for (Finding finding : Subtraction.prevent(withoutSmallCells(open, cells), safeNotes, least)) {
-            findings.add(edition == Edition.WITH_PEOPLE ? named(finding) : identifiers.without(finding));
-        }
+        List<Note> safeNotes =
+                notes.stream().map(reasons::reworded).map(cells::shown).toList();
         Map<Finding, Integer> folded = new IdentityHashMap<>();
         Folding.of(near, least.people()).forEach((finding, count) -> folded.put(identifiers.without(finding), count));
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : Subtraction.prevent(withoutSmallCells(open, cells), folded.keySet(), safeNotes, least)) {
+            findings.add(edition == Edition.WITH_PEOPLE ? named(finding) : identifiers.without(finding));
+        }
         findings.addAll(folded.keySet());
         findings.sort(Finding.ORDER.thenComparing(Finding::outcome));
         List<Note> shown = edition == Edition.WITH_PEOPLE
@@ -85,7 +93,10 @@ public final class Disclosure {
                         .filter(note -> !identifiers.areIn(note.subject().label()))
                         .map(identifiers::without)
                         .toList();
-        return new Disclosure(edition, List.copyOf(findings), shown, folded, identifiers);
+        List<String> unnamed = edition == Edition.WITH_PEOPLE
+                ? conditions
+                : conditions.stream().map(identifiers::without).toList();
+        return new Disclosure(edition, List.copyOf(findings), shown, folded, identifiers, unnamed);
     }
 
     public Edition edition() {
@@ -106,6 +117,11 @@ public final class Disclosure {
         return notes;
     }
 
+    /** Under which conditions the organisation's facts are to be read, in its own words. */
+    public List<String> conditions() {
+        return conditions;
+    }
+
     /** What is written beside what is lived, as far as the findings that are shown tell. */
     public List<PromiseKeeping> promises() {
         return PromiseKeeping.of(findings);
@@ -118,10 +134,12 @@ public final class Disclosure {
 
     /** How many checks ended in some way: those that are folded one by one, but for groups too small to be counted. */
     public int count(Predicate<Finding> which) {
-        return findings.stream()
-                .filter(which)
-                .mapToInt(f -> folded.getOrDefault(f, 1))
-                .sum();
+        return findings.stream().filter(which).mapToInt(this::checks).sum();
+    }
+
+    /** For how many checks one of the findings stands that are shown. */
+    public int checks(Finding finding) {
+        return folded.getOrDefault(finding, 1);
     }
 
     /** What is said of one person is no figure of a group, and whoever asks for people asks for it. */

@@ -23,6 +23,9 @@ final class Identifiers {
     /** A shorter one within a longer text is rather a number or a code. */
     private static final int LEAST_WITHIN = 5;
 
+    /** One of letters and digits is neither a word nor a number. */
+    private static final int LEAST_MIXED = 3;
+
     /** A full stop may end a sentence and no identifier. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.@-]*[\\p{L}\\p{N}_]");
 
@@ -51,11 +54,18 @@ final class Identifiers {
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             String word = words.group();
-            if (word.length() >= LEAST_WITHIN && ids.contains(word)) {
+            if (isTelling(word) && ids.contains(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isTelling(String word) {
+        return word.length() >= LEAST_WITHIN
+                || (word.length() >= LEAST_MIXED
+                        && word.chars().anyMatch(Character::isLetter)
+                        && word.chars().anyMatch(Character::isDigit));
     }
 
     /** The same finding, without any text that names somebody. */
@@ -98,7 +108,7 @@ final class Identifiers {
         return value instanceof Value.Text text && areIn(text.text()) ? new Value.Text(INSTEAD) : value;
     }
 
-    private String without(String text) {
+    String without(String text) {
         return areIn(text) ? INSTEAD : text;
     }
 }

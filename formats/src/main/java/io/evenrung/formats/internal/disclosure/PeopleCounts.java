@@ -27,13 +27,13 @@ public final class PeopleCounts {
     private static final Pattern RESPONDENTS = Pattern.compile("respondents|(ICs|managers) who answered");
 
     private static final Pattern REST =
-            Pattern.compile("people cut off .*|hires onto unknown rungs .*|(ICs|managers) left out.*");
+            Pattern.compile("tops|people cut off .*|hires onto unknown rungs .*|(ICs|managers) left out.*");
 
     /** One person stands behind each case, move, hire and authorship, too. */
     private static final Pattern GROUP =
             Pattern.compile("(ICs|managers|senior ICs|new managers|people|freelancers|members"
                     + "|cases|authors and approvers|promotions to manager|moves from IC to management|moves to a higher IC rung"
-                    + "|moves from management to an IC track|hires onto the lowest IC rungs)\\b.*");
+                    + "|moves from management to (IC|an IC track)|hires onto the lowest IC rungs)\\b.*");
 
     private PeopleCounts() {}
 

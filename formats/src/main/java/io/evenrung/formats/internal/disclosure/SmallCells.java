@@ -30,7 +30,9 @@ final class SmallCells {
     Finding shown(Finding finding) {
         Optional<Operand> small = smallGroup(finding.operands());
         if (small.isPresent()) {
-            return withheld(with(finding, finding.operands(), conditions(finding.conditions())), tooFew(small.get()));
+            return withheld(
+                    with(finding, finding.operands(), conditions(finding.conditions())),
+                    Reasons.figures(finding, least));
         }
         List<Operand> operands = blurred(finding.operands());
         List<String> conditions = conditions(finding.conditions());
@@ -48,7 +50,7 @@ final class SmallCells {
                 note.title(),
                 isSmall ? word(note.value()) : note.value(),
                 isSmall ? null : note.interval(),
-                isSmall ? List.of(tooFew(small.get())) : blurred(note.operands()),
+                isSmall ? List.of(Reasons.figures(note.operands(), least)) : blurred(note.operands()),
                 conditions(note.conditions()),
                 isSmall && note.doubt() != null ? unspoken(note.doubt()) : note.doubt());
     }
@@ -72,10 +74,6 @@ final class SmallCells {
                 unspoken(finding.outcome(), finding.reason()),
                 finding.needs(),
                 finding.sources());
-    }
-
-    private Operand tooFew(Operand group) {
-        return Operand.text("figures", "withheld: they are of " + PeopleCounts.fewer(group.name(), least) + " people");
     }
 
     private Optional<Operand> smallGroup(List<Operand> operands) {

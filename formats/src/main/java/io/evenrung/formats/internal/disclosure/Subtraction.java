@@ -5,8 +5,8 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.measure.Note;
 import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
-import io.evenrung.measure.scene.SmallCell;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subtraction {
 
-    /** Counts of one organisation that those of its parts add up to under another name. */
-    private static final Map<String, String> OTHER_NAMES =
-            Map.of("people of the family", "people at work", "managers of the layer", "managers");
+    private static final String EVERYBODY = "people at work";
+    private static final String ICS = "people on IC rungs";
+    private static final String MANAGERS = "managers";
+
+    /** Names under which measures count the same people: a part is held against every one of them. */
+    private static final List<Set<String>> SAME = List.of(
+            Set.of("people of the family", EVERYBODY, "people on rungs of any track", "people looked at"),
+            Set.of("ICs", ICS, "ICs at work", "ICs of the team"),
+            Set.of("managers of the layer", MANAGERS));
 
     private record Parts(String rule, Subject.Kind kind) {}
 
@@ -39,9 +45,15 @@ final class Subtraction {
         this.least = least;
     }
 
-    /** The findings in their order, each as it may be shown. */
-    static List<Finding> prevent(List<Finding> findings, List<Note> notes, LeastCell least) {
+    /**
+     * The findings in their order, each as it may be shown.
+     *
+     * @param folded that count how many people were looked at
+     */
+    static List<Finding> prevent(
+            List<Finding> findings, Collection<Finding> folded, List<Note> notes, LeastCell least) {
         Subtraction subtraction = new Subtraction(least);
+        folded.forEach(f -> subtraction.learn(f.operands()));
         findings.stream()
                 .filter(f -> f.subject().kind() == Subject.Kind.ORGANIZATION)
                 .forEach(f -> subtraction.learn(f.operands()));
@@ -70,11 +82,25 @@ final class Subtraction {
         for (List<Integer> parts : places.values()) {
             Optional<Integer> next = next(shown, parts);
             while (next.isPresent()) {
-                shown.set(next.get(), SmallCells.withheld(shown.get(next.get()), SmallCell.withheld()));
+                shown.set(next.get(), withheld(shown.get(next.get())));
                 next = next(shown, parts);
             }
         }
+        shown.replaceAll(finding -> tellsOfOtherTracks(finding) ? withheld(finding) : finding);
         return List.copyOf(shown);
+    }
+
+    private Finding withheld(Finding finding) {
+        return SmallCells.withheld(finding, Reasons.figures(finding, least));
+    }
+
+    /** Whoever is neither an IC nor a manager is on a further track, which may be one of a few. */
+    private boolean tellsOfOtherTracks(Finding finding) {
+        Long ics = countOf(finding, ICS);
+        return ics != null
+                && wholes(EVERYBODY).stream()
+                        .anyMatch(all -> wholes(MANAGERS).stream()
+                                .anyMatch(managers -> PeopleCounts.isSmall(all - ics - managers, EVERYBODY, least)));
     }
 
     /** Where the part stands that has to be withheld next; empty if none has. */
@@ -105,8 +131,10 @@ final class Subtraction {
 
     private Set<Long> wholes(String name) {
         Set<Long> all = new HashSet<>(wholes.getOrDefault(name, Set.of()));
-        String other = OTHER_NAMES.get(name);
-        all.addAll(other == null ? Set.of() : wholes.getOrDefault(other, Set.of()));
+        SAME.stream()
+                .filter(names -> names.contains(name))
+                .flatMap(Set::stream)
+                .forEach(other -> all.addAll(wholes.getOrDefault(other, Set.of())));
         return all;
     }
 

@@ -99,9 +99,7 @@ public final class Page {
 
     /** What every reader must know of the facts. */
     public List<String> conditions() {
-        return audit.organization().provenance().conditions().stream()
-                .map(SafeText::sentence)
-                .toList();
+        return shown.conditions().stream().map(SafeText::sentence).toList();
     }
 
     public String policy() {

@@ -23,7 +23,7 @@ public final class JsonAudit {
         root.put("edition", Words.token(shown.edition()));
         root.putObject("organization").put("name", audit.organization().name()).put("invented", provenance.invented());
         root.put("asOf", audit.asOf().toString());
-        root.set("conditions", JsonValues.texts(provenance.conditions()));
+        root.set("conditions", JsonValues.texts(shown.conditions()));
         root.set("notes", JsonValues.texts(provenance.notes()));
         root.set("ruleSets", JsonRuleSets.of(audit.ruleSets().all()));
         root.put("inputDigest", audit.inputDigest());

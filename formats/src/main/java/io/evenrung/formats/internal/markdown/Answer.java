@@ -28,7 +28,7 @@ final class Answer {
         if (audit.organization().provenance().invented()) {
             blocks.paragraph("**Invented: this organisation does not exist.**");
         }
-        List<String> conditions = audit.organization().provenance().conditions();
+        List<String> conditions = shown.conditions();
         if (!conditions.isEmpty()) {
             blocks.paragraph("To be read under these conditions:");
             blocks.items(conditions.stream().map(MarkdownText::sentence).toList(), ROOM);

@@ -43,7 +43,7 @@ final class Overview {
         if (audit.organization().provenance().invented()) {
             paper.gap().line(0, Ink.MAJOR, "INVENTED: this organisation does not exist.");
         }
-        List<String> conditions = audit.organization().provenance().conditions();
+        List<String> conditions = shown.conditions();
         if (!conditions.isEmpty()) {
             paper.gap().line("To be read under these conditions:");
             conditions.forEach(c -> paper.hanging(2, "- ", Ink.PLAIN, SafeText.sentence(c)));

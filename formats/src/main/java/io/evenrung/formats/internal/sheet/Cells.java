@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Cells of a table that may be opened in a spreadsheet. */
 final class Cells {
 
-    /** Also after a comma or semicolon, at which a spreadsheet set up for another separator would begin a cell. */
-    private static final Pattern FORMULA = Pattern.compile("(^|[,;])(\\s*+)(?=[=+\\-@＝＋－＠])");
+    /** Also after a comma or semicolon, at which a spreadsheet set up for another separator would begin a cell, in quotes or not. */
+    private static final Pattern FORMULA = Pattern.compile("(^|[,;])([\\s\"]*+)(?=[=+\\-@＝＋－＠])");
 
     private Cells() {}
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class SmallCellsTest {
 
     private static final SmallCells CELLS = new SmallCells(new LeastCell(5, 10));
+    private static final String PEOPLE =
+            "withheld: a figure of fewer than 5 people, or one from which such a figure could be worked out";
     private static final Subject ALL = Subject.organization();
 
     @Test
@@ -27,7 +29,7 @@ class SmallCellsTest {
         assertEquals(Outcome.VIOLATED, shown.outcome());
         assertEquals(new Value.Text("withheld"), shown.measured());
         assertNull(shown.interval());
-        assertEquals(List.of(Operand.text("figures", "withheld: they are of fewer than 5 people")), shown.operands());
+        assertEquals(List.of(Operand.text("figures", PEOPLE)), shown.operands());
     }
 
     @Test
@@ -45,7 +47,12 @@ class SmallCellsTest {
     @Test
     void answers_of_nine_are_withheld_and_of_ten_shown() {
         Finding nine = CELLS.shown(Findings.violated(ALL, count("respondents", 9)));
-        assertEquals(List.of(Operand.text("figures", "withheld: they are of fewer than 10 people")), nine.operands());
+        assertEquals(
+                List.of(
+                        Operand.text(
+                                "figures",
+                                "withheld: a result of fewer than 10 respondents, or one from which such a result could be worked out")),
+                nine.operands());
         Finding ten = Findings.violated(ALL, count("respondents", 10));
         assertSame(ten, CELLS.shown(ten));
     }
@@ -88,7 +95,7 @@ class SmallCellsTest {
                 null);
         Note shown = CELLS.shown(note);
         assertEquals(new Value.Text("withheld"), shown.value());
-        assertEquals(List.of(Operand.text("figures", "withheld: they are of fewer than 5 people")), shown.operands());
+        assertEquals(List.of(Operand.text("figures", PEOPLE)), shown.operands());
     }
 
     @Test

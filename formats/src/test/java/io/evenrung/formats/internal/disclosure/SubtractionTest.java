@@ -74,13 +74,13 @@ class SubtractionTest {
         Finding part = part("Tech", 40, 20);
         assertEquals(
                 new Value.Text("withheld"),
-                Subtraction.prevent(List.of(part, HIDDEN), List.of(note), LEAST)
+                Subtraction.prevent(List.of(part, HIDDEN), List.of(), List.of(note), LEAST)
                         .get(0)
                         .measured());
     }
 
     private static List<String> withheld(List<Finding> findings) {
-        return Subtraction.prevent(findings, List.of(), LEAST).stream()
+        return Subtraction.prevent(findings, List.of(), List.of(), LEAST).stream()
                 .filter(f -> new Value.Text("withheld").equals(f.measured()))
                 .map(f -> f.subject().label())
                 .toList();
