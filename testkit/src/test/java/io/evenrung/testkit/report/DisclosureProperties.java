@@ -34,7 +34,10 @@ class DisclosureProperties {
     @Provide
     Arbitrary<Organization> organizations() {
         return Arbitraries.oneOf(
-                        OrganizationArbitrary.any().withFamilies(2, 4).withWorkers(20, 60).withEveryFact(),
+                        OrganizationArbitrary.any()
+                                .withFamilies(2, 4)
+                                .withWorkers(20, 60)
+                                .withEveryFact(),
                         OrganizationArbitrary.any().withFamilies(2, 4).withWorkers(20, 60),
                         OrganizationArbitrary.any())
                 .map(organization -> organization.withLimits(new TreeMap<>()));
