@@ -1,6 +1,7 @@
 package io.evenrung.formats.internal.html.ladder;
 
 import io.evenrung.formats.internal.html.figure.Svg;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes what is laid out as SVG. */
@@ -28,7 +29,7 @@ final class PartWriter {
         svg.with("role", "img").with("aria-labelledby", id + "-t " + id + "-d");
         svg.start("title").with("id", id + "-t").text(part.title()).end();
         svg.start("desc").with("id", id + "-d").sentence(part.inWords()).end();
-        part.marks().forEach(this::mark);
+        marks(part.marks());
         svg.end();
     }
 
@@ -41,7 +42,7 @@ final class PartWriter {
     void within(Part part, double left, double top) {
         start(part);
         svg.with("x", left).with("y", top).with("width", part.width()).with("height", part.height());
-        part.marks().forEach(this::mark);
+        marks(part.marks());
         svg.end();
     }
 
@@ -49,18 +50,49 @@ final class PartWriter {
     void ornament(Part part) {
         start(part);
         svg.with("aria-hidden", "true").with("width", part.width()).with("height", part.height());
-        part.marks().forEach(this::mark);
+        marks(part.marks());
         svg.end();
     }
 
+    /** Lines that follow one another and are drawn alike become one path: forty families have thousands of them. */
+    private void marks(List<Mark> marks) {
+        StringBuilder path = new StringBuilder();
+        String style = "";
+        for (Mark mark : marks) {
+            if (path.length() > 0
+                    && !(mark instanceof Mark.Line line && line.style().equals(style))) {
+                path(style, path);
+            }
+            if (mark instanceof Mark.Line line) {
+                style = line.style();
+                append(line, path);
+            } else {
+                mark(mark);
+            }
+        }
+        if (path.length() > 0) {
+            path(style, path);
+        }
+    }
+
+    private static void append(Mark.Line line, StringBuilder path) {
+        path.append('M').append(Svg.number(line.x1())).append(' ').append(Svg.number(line.y1()));
+        if (line.y1() == line.y2()) {
+            path.append('H').append(Svg.number(line.x2()));
+        } else if (line.x1() == line.x2()) {
+            path.append('V').append(Svg.number(line.y2()));
+        } else {
+            path.append('L').append(Svg.number(line.x2())).append(' ').append(Svg.number(line.y2()));
+        }
+    }
+
+    private void path(String style, StringBuilder path) {
+        svg.start("path").with("class", style).with("d", path.toString()).end();
+        path.setLength(0);
+    }
+
     private void mark(Mark mark) {
-        if (mark instanceof Mark.Line line) {
-            svg.start("line").with("class", line.style());
-            svg.with("x1", line.x1())
-                    .with("y1", line.y1())
-                    .with("x2", line.x2())
-                    .with("y2", line.y2());
-        } else if (mark instanceof Mark.Block block) {
+        if (mark instanceof Mark.Block block) {
             svg.start("rect").with("class", block.style()).with("x", block.x()).with("y", block.y());
             svg.with("width", block.width()).with("height", block.height());
             if (block.corner() > 0) {
@@ -76,19 +108,25 @@ final class PartWriter {
             words(words);
         } else if (mark instanceof Mark.Hinted hinted) {
             svg.start("g").start("title").sentence(hinted.hint()).end();
-            hinted.marks().forEach(this::mark);
+            marks(hinted.marks());
         }
         svg.end();
     }
 
     private void words(Mark.Words words) {
-        String style = (words.isBold() ? "b " : "") + words.style();
-        svg.start("text").with("class", style.strip()).with("x", words.x()).with("y", words.y());
+        String align = switch (words.align()) {
+            case START -> "";
+            case MIDDLE -> " mid";
+            case END -> " end";
+        };
+        String style = ((words.isBold() ? "b " : "") + words.style() + align).strip();
+        svg.start("text");
+        if (!style.isEmpty()) {
+            svg.with("class", style);
+        }
+        svg.with("x", words.x()).with("y", words.y());
         if (words.size() != USUAL) {
             svg.with("font-size", words.size());
-        }
-        if (words.align() != Mark.Align.START) {
-            svg.with("text-anchor", words.align() == Mark.Align.END ? "end" : "middle");
         }
         svg.text(words.text());
     }
