@@ -34,7 +34,10 @@ class DisclosureProperties {
     @Provide
     Arbitrary<Organization> organizations() {
         return Arbitraries.oneOf(
-                        OrganizationArbitrary.any().withFamilies(2, 4).withWorkers(20, 60).withEveryFact(),
+                        OrganizationArbitrary.any()
+                                .withFamilies(2, 4)
+                                .withWorkers(20, 60)
+                                .withEveryFact(),
                         OrganizationArbitrary.any().withFamilies(2, 4).withWorkers(20, 60),
                         OrganizationArbitrary.any())
                 .map(organization -> organization.withLimits(new TreeMap<>()));
@@ -59,6 +62,14 @@ class DisclosureProperties {
         Map<Cell, Long> shown =
                 Cell.in(Disclosure.of(AUDITOR.audit(organization), edition).findings());
         assertEquals(Set.of(), new Attack(truth, shown).disclosed(LEAST));
+    }
+
+    @Property(tries = 150)
+    void no_number_of_fewer_people_on_a_rung_follows_from_the_drawings(
+            @ForAll("organizations") Organization organization, @ForAll("editions") Edition edition) {
+        assertEquals(
+                Set.of(),
+                HeadsAttack.disclosed(OPEN.audit(organization), AUDITOR.audit(organization), edition, LEAST, false));
     }
 
     @Property(tries = 50)

@@ -54,8 +54,8 @@ final class RungHeads {
         Set<LevelId> paired = WithheldPairs.rungs(facts, counts);
         HeadCounts first = disclosed(facts, told, paired);
         Set<LevelId> hidden = new HashSet<>(paired);
-        facts.families().forEach(family -> beside(facts, family, first, paired, told)
-                .ifPresent(hidden::add));
+        facts.families()
+                .forEach(family -> beside(facts, family, first, paired, told).ifPresent(hidden::add));
         this.disclosed = hidden.equals(paired) ? first : disclosed(facts, told, hidden);
     }
 
