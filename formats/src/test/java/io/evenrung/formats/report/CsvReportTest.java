@@ -22,7 +22,7 @@ class CsvReportTest {
 
     private static final Audit AUDIT = Auditor.standard()
             .audit(Samples.organization(
-                    "Ünlü", List.of("=cmd|' /C calc'!A0", "+1", "@SUM(1)", "-1", "a\"b;=1+1, =2", "Plain")));
+                    "Ünlü", List.of("=cmd|' /C calc'!A0", "+1", "@SUM(1)", "-1", "a\"b;=1+1, =2;\"=3", "Plain")));
 
     @Test
     void each_finding_is_a_row_with_its_figures_as_plain_numbers() throws IOException {
@@ -52,7 +52,7 @@ class CsvReportTest {
                 .toList();
         assertTrue(
                 subjects.containsAll(
-                        List.of("'=cmd|' /C calc'!A0", "'+1", "'@SUM(1)", "'-1", "a\"b;'=1+1, '=2", "Plain")),
+                        List.of("'=cmd|' /C calc'!A0", "'+1", "'@SUM(1)", "'-1", "a\"b;'=1+1, '=2;\"'=3", "Plain")),
                 subjects.toString());
     }
 

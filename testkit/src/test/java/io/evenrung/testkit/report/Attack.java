@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 final class Attack {
 
-    private static final double NOTHING = 1e-6;
+    private static final double NOTHING = Elimination.NOTHING;
 
     private final Map<Cell, Long> truth;
     private final Map<Cell, Long> shown;
@@ -37,11 +37,12 @@ final class Attack {
     /** The numbers of fewer people than the least, of one part or of some together, that follow from what is shown. */
     Set<String> disclosed(long least) {
         addUp();
-        solve();
+        Elimination.solve(equations, unknown.size());
         Set<String> disclosed = new TreeSet<>();
         for (double[] row : equations) {
             double total = row[unknown.size()];
-            boolean isSum = Arrays.stream(row, 0, unknown.size()).allMatch(c -> isNear(c, 0) || isNear(c, 1));
+            boolean isSum = Arrays.stream(row, 0, unknown.size())
+                    .allMatch(c -> Elimination.isNear(c, 0) || Elimination.isNear(c, 1));
             if (isSum && total > NOTHING && total < least - NOTHING) {
                 disclosed.add(said(row));
             }
@@ -89,48 +90,13 @@ final class Attack {
         equations.add(row);
     }
 
-    private void solve() {
-        int next = 0;
-        for (int column = 0; column < unknown.size() && next < equations.size(); column++) {
-            int pivot = next;
-            for (int i = next; i < equations.size(); i++) {
-                if (Math.abs(equations.get(i)[column]) > Math.abs(equations.get(pivot)[column])) {
-                    pivot = i;
-                }
-            }
-            double[] row = equations.get(pivot);
-            if (isNear(row[column], 0)) {
-                continue;
-            }
-            equations.set(pivot, equations.get(next));
-            equations.set(next, row);
-            double by = row[column];
-            for (int j = 0; j < row.length; j++) {
-                row[j] /= by;
-            }
-            for (double[] other : equations) {
-                double times = other[column];
-                if (other != row && !isNear(times, 0)) {
-                    for (int j = 0; j < row.length; j++) {
-                        other[j] -= times * row[j];
-                    }
-                }
-            }
-            next++;
-        }
-    }
-
     private String said(double[] row) {
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < unknown.size(); i++) {
-            if (!isNear(row[i], 0)) {
+            if (!Elimination.isNear(row[i], 0)) {
                 terms.add(unknown.get(i).toString());
             }
         }
         return String.join(" + ", terms) + " = " + Math.round(row[unknown.size()]);
-    }
-
-    private static boolean isNear(double a, double b) {
-        return Math.abs(a - b) < NOTHING;
     }
 }

@@ -64,6 +64,14 @@ class DisclosureProperties {
         assertEquals(Set.of(), new Attack(truth, shown).disclosed(LEAST));
     }
 
+    @Property(tries = 150)
+    void no_number_of_fewer_people_on_a_rung_follows_from_the_drawings(
+            @ForAll("organizations") Organization organization, @ForAll("editions") Edition edition) {
+        assertEquals(
+                Set.of(),
+                HeadsAttack.disclosed(OPEN.audit(organization), AUDITOR.audit(organization), edition, LEAST, false));
+    }
+
     @Property(tries = 50)
     void what_is_withheld_changes_no_outcome(@ForAll("organizations") Organization organization) {
         Audit audit = AUDITOR.audit(organization);

@@ -1,19 +1,19 @@
 package io.evenrung.formats.internal.chart;
 
-import io.evenrung.finding.Finding;
 import io.evenrung.formats.internal.disclosure.HeadCounts;
-import io.evenrung.measure.Operand;
 import io.evenrung.measure.Subject;
-import io.evenrung.measure.Value;
 import io.evenrung.measure.fact.Rung;
 import io.evenrung.model.Cohort;
 import io.evenrung.model.LevelId;
 import io.evenrung.model.TrackKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,23 @@ final class RungHeads {
                 }
             }
         }
-        Set<LevelId> hidden = WithheldPairs.rungs(facts, counts);
+        for (String family : facts.families()) {
+            for (Rung rung : facts.rungs(family)) {
+                Long people = counts.get(ChartFacts.id(rung));
+                if (people != null && rung.track() != null) {
+                    totals.computeIfAbsent(family, f -> new HashMap<>()).merge(rung.track(), people, Long::sum);
+                }
+            }
+        }
+        Set<LevelId> paired = WithheldPairs.rungs(facts, counts);
+        HeadCounts first = disclosed(facts, told, paired);
+        Set<LevelId> hidden = new HashSet<>(paired);
+        facts.families()
+                .forEach(family -> beside(facts, family, first, paired, told).ifPresent(hidden::add));
+        this.disclosed = hidden.equals(paired) ? first : disclosed(facts, told, hidden);
+    }
+
+    private HeadCounts disclosed(ChartFacts facts, Map<LevelId, Told> told, Set<LevelId> hidden) {
         List<HeadCounts.Count> table = new ArrayList<>();
         for (String family : facts.families()) {
             for (Rung rung : facts.rungs(family)) {
@@ -56,16 +72,37 @@ final class RungHeads {
                             column(rung.track()),
                             key(id),
                             people,
-                            Math.min(people, known.people),
-                            Math.min(people, known.atLeast),
+                            Math.min(people, known.people()),
+                            Math.min(people, known.atLeast()),
                             hidden.contains(id)));
-                    if (rung.track() != null) {
-                        totals.computeIfAbsent(family, f -> new HashMap<>()).merge(rung.track(), people, Long::sum);
-                    }
                 }
             }
         }
-        this.disclosed = HeadCounts.of(table, facts.least());
+        return HeadCounts.of(table, facts.least());
+    }
+
+    /**
+     * The smallest rung of a family that has to be withheld beside those of withheld pairs. The people of all these pairs together
+     * follow from the pooled gap: with the family's total, those of each could be narrowed down, were nothing else withheld there.
+     */
+    private Optional<LevelId> beside(
+            ChartFacts facts, String family, HeadCounts first, Set<LevelId> paired, Map<LevelId, Told> told) {
+        List<Rung> somebody = facts.rungs(family).stream()
+                .filter(rung -> counts.getOrDefault(ChartFacts.id(rung), 0L) > 0)
+                .toList();
+        boolean hasPaired = somebody.stream().anyMatch(rung -> paired.contains(ChartFacts.id(rung)));
+        boolean hasOther = somebody.stream()
+                .filter(rung -> !paired.contains(ChartFacts.id(rung)))
+                .anyMatch(rung -> !first.isShown(family, column(rung.track()), key(ChartFacts.id(rung))));
+        if (!hasPaired || hasOther) {
+            return Optional.empty();
+        }
+        return somebody.stream()
+                .map(ChartFacts::id)
+                .filter(id -> !paired.contains(id))
+                .filter(id -> told.getOrDefault(id, Told.NOTHING).people() < counts.getOrDefault(id, 0L))
+                .min(Comparator.comparing((LevelId id) -> counts.getOrDefault(id, 0L))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     static RungHeads of(ChartFacts facts) {
@@ -114,59 +151,5 @@ final class RungHeads {
 
     static String key(LevelId rung) {
         return Subject.level(rung).key();
-    }
-
-    /**
-     * What findings tell of the number of people on a rung: those about the pay of pairs count them, pay zone by pay zone.
-     *
-     * @param people counted, in all pay zones
-     * @param atLeast how many there must be for the findings to be there
-     */
-    private record Told(long people, long atLeast) {
-
-        private static final Told NOTHING = new Told(0, 0);
-
-        static Map<LevelId, Told> by(ChartFacts facts) {
-            Map<LevelId, Map<String, Told>> zones = new HashMap<>();
-            for (String family : facts.families()) {
-                for (Finding finding : facts.findings(family)) {
-                    boolean isOfPay = finding.rule().group().equals("pay")
-                            && finding.subject().kind() == Subject.Kind.PAIR
-                            && finding.subject().levels().size() == 2;
-                    if (isOfPay) {
-                        see(finding, facts.least(), zones);
-                    }
-                }
-            }
-            Map<LevelId, Told> told = new HashMap<>();
-            zones.forEach((rung, byZone) -> told.put(
-                    rung,
-                    byZone.values().stream()
-                            .reduce(NOTHING, (a, b) -> new Told(a.people + b.people, a.atLeast + b.atLeast))));
-            return told;
-        }
-
-        private static void see(Finding finding, int least, Map<LevelId, Map<String, Told>> zones) {
-            List<LevelId> pair = finding.subject().levels();
-            boolean isMeasured = finding.rule().id().startsWith("pay.lived-gap") && finding.measured() != null;
-            for (int side = 0; side < 2; side++) {
-                long people = count(finding, side == 0 ? "ICs" : "managers");
-                long atLeast = Math.max(people, isMeasured ? least : 0);
-                zones.computeIfAbsent(pair.get(side), l -> new HashMap<>())
-                        .merge(
-                                PairFindings.zone(finding.subject()),
-                                new Told(people, atLeast),
-                                (a, b) -> new Told(Math.max(a.people, b.people), Math.max(a.atLeast, b.atLeast)));
-            }
-        }
-
-        private static long count(Finding finding, String name) {
-            for (Operand operand : finding.operands()) {
-                if (operand.name().equals(name) && operand.value() instanceof Value.Count count) {
-                    return count.count();
-                }
-            }
-            return 0;
-        }
     }
 }

@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Charts of organisations, as the tests look at them. */
@@ -35,6 +38,31 @@ final class Drawn {
     static int checks(String name) {
         return Disclosure.of(Auditor.standard().audit(read(name)), Edition.STANDARD)
                 .count(finding -> true);
+    }
+
+    /** Each square of principles by families in the edition for works councils, as {@code principle: checks}. */
+    static Map<String, Integer> councilChecks(String name) {
+        Audit audit = Auditor.standard().audit(read(name));
+        Disclosure shown = Disclosure.of(audit, Edition.WORKS_COUNCIL);
+        Map<String, Integer> checks = new TreeMap<>();
+        Charts.of(audit, shown)
+                .heatMap()
+                .rows()
+                .forEach(row -> row.squares().stream()
+                        .flatMap(Stream::ofNullable)
+                        .forEach(square -> checks.merge(row.principle(), square.total(), Integer::sum)));
+        return checks;
+    }
+
+    /** The same, counted out of what is shown. */
+    static Map<String, Integer> councilFindings(String name) {
+        Disclosure shown = Disclosure.of(Auditor.standard().audit(read(name)), Edition.WORKS_COUNCIL);
+        Map<String, Integer> checks = new TreeMap<>();
+        shown.findings()
+                .forEach(f -> checks.put(
+                        f.rule().principle(),
+                        shown.count(g -> g.rule().principle().equals(f.rule().principle()))));
+        return checks;
     }
 
     private static Organization read(String name) {

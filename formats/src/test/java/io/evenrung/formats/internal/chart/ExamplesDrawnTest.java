@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.finding.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,55 @@ class ExamplesDrawnTest {
     }
 
     @Test
+    void of_a_rung_whose_heads_are_withheld_nothing_is_told() {
+        for (String name : List.of("meridian", "quillmere-instruments", "university-of-california")) {
+            Charts charts = Drawn.example(name);
+            for (TwinLadder ladder : charts.ladders()) {
+                ladder.rows().stream()
+                        .flatMap(row -> Stream.concat(row.ic().stream(), row.management().stream()))
+                        .filter(rung -> rung.heads().equals(Heads.WITHHELD))
+                        .forEach(rung -> {
+                            assertEquals(List.of(), rung.unranged(), rung::toString);
+                            assertTrue(
+                                    rung.ranges().stream().allMatch(range -> range.middle() == null), rung::toString);
+                            charts.rates().stream()
+                                    .filter(rate -> rate.family().equals(ladder.family())
+                                            && rate.rung().equals(rung.code()))
+                                    .forEach(rate -> {
+                                        assertEquals(Heads.WITHHELD, rate.people(), rate::toString);
+                                        assertEquals(Heads.WITHHELD, rate.promotions(), rate::toString);
+                                        assertEquals(null, rate.personYears(), rate::toString);
+                                    });
+                        });
+            }
+        }
+    }
+
+    @Test
+    void both_rungs_of_a_withheld_pair_are_withheld() {
+        assertEquals(
+                List.of("Bioinformatics *, *", "Clinical Applications Training *, *"),
+                Drawn.example("university-of-california").ladders().stream()
+                        .flatMap(ladder -> ladder.rows().stream()
+                                .filter(row -> row.pair() != null && row.pair().gap() == null)
+                                .map(row -> ladder.family() + " "
+                                        + row.ic().get(0).heads().text() + ", "
+                                        + row.management().get(0).heads().text()))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void few_promotions_of_many_people_are_told() {
+        RungRate rate = MERIDIAN.rates().stream()
+                .filter(r -> r.family().equals("Design") && r.rung().equals("IC4"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Heads.of(37), rate.people());
+        assertEquals(Heads.of(3), rate.promotions());
+    }
+
+    @Test
     void the_worst_family_comes_first() {
         assertEquals(
                 List.of("Design", "Engineering", "Operations", "Legal"),
@@ -206,6 +256,13 @@ class ExamplesDrawnTest {
                 assertEquals(1, (1 + low) * (1 + high), 1e-12, gap.rule());
             }
         }
+    }
+
+    @Test
+    void the_heat_map_counts_each_check_that_is_folded_for_a_works_council() {
+        Map<String, Integer> checks = Drawn.councilChecks("meridian");
+        assertEquals(Drawn.councilFindings("meridian"), checks);
+        assertEquals(8, checks.get("growth.succession"));
     }
 
     @Test

@@ -32,6 +32,13 @@ class IdentifiersTest {
     }
 
     @Test
+    void a_code_of_three_or_four_letters_and_digits_is_found_within_a_text() {
+        Identifiers people = new Identifiers(Set.of("Q024", "Anna", "2024"));
+        assertTrue(people.areIn("asked of Q024 alone"));
+        assertFalse(people.areIn("Anna is a place, 2024 a year"));
+    }
+
+    @Test
     void texts_that_name_somebody_are_withheld_and_figures_stay() {
         Finding finding = Findings.of(
                 Findings.RULE,

@@ -79,6 +79,41 @@ class SubtractionTest {
                         .measured());
     }
 
+    @Test
+    void a_family_is_held_against_everybody_under_whatever_name() {
+        Finding tech = Findings.violated(Subject.family("Tech"), count("people of the family", 40));
+        for (String name : List.of("people at work", "people on rungs of any track", "people looked at")) {
+            Finding all = Findings.of(Findings.rule("voice.split"), ALL, Outcome.HOLDS, null, count(name, 43));
+            assertEquals(List.of("Tech"), withheld(List.of(all, tech, HIDDEN)), name);
+            assertEquals(
+                    new Value.Text("withheld"),
+                    Subtraction.prevent(List.of(tech, HIDDEN), List.of(all), List.of(), LEAST)
+                            .get(0)
+                            .measured(),
+                    name);
+        }
+    }
+
+    @Test
+    void who_is_on_a_further_track_does_not_follow_from_those_on_any() {
+        Finding managers =
+                Findings.of(Findings.rule("mobility.lived"), ALL, Outcome.HOLDS, null, count("managers", 27));
+        Finding three = split(110, 80);
+        Finding nobody = split(107, 80);
+        assertEquals(List.of(ALL.label()), withheld(List.of(managers, three)));
+        assertEquals(List.of(), withheld(List.of(managers, nobody)));
+    }
+
+    private static Finding split(long all, long ics) {
+        return Findings.of(
+                Findings.rule("voice.split"),
+                ALL,
+                Outcome.HOLDS,
+                null,
+                count("people on rungs of any track", all),
+                count("people on IC rungs", ics));
+    }
+
     private static List<String> withheld(List<Finding> findings) {
         return Subtraction.prevent(findings, List.of(), List.of(), LEAST).stream()
                 .filter(f -> new Value.Text("withheld").equals(f.measured()))
