@@ -30,11 +30,14 @@ final class Subtraction {
     private static final String ICS = "people on IC rungs";
     private static final String MANAGERS = "managers";
 
+    /** Whom a rule about single people looked at may be everybody, or all of a track. */
+    private static final String LOOKED_AT = "people looked at";
+
     /** Names under which measures count the same people: a part is held against every one of them. */
     private static final List<Set<String>> SAME = List.of(
-            Set.of("people of the family", EVERYBODY, "people on rungs of any track", "people looked at"),
-            Set.of("ICs", ICS, "ICs at work", "ICs of the team"),
-            Set.of("managers of the layer", MANAGERS));
+            Set.of("people of the family", EVERYBODY, "people on rungs of any track", LOOKED_AT),
+            Set.of("ICs", ICS, "ICs at work", "ICs of the team", LOOKED_AT),
+            Set.of("managers of the layer", MANAGERS, LOOKED_AT));
 
     private record Parts(String rule, Subject.Kind kind) {}
 

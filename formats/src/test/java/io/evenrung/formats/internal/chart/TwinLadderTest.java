@@ -206,6 +206,22 @@ class TwinLadderTest {
                 ladder.rows().get(0).ic().get(0).unranged());
     }
 
+    @Test
+    void a_job_title_and_a_pay_zone_that_name_somebody_are_not_told() {
+        Level level = ic("I1", "12", 1).withName("Deputy of jo-smith");
+        List<Worker> workers = new ArrayList<>(paid(level, 90_000, 95_000, 100_000, 105_000, 110_000));
+        workers.replaceAll(worker -> worker.withPayZone("with jo-smith"));
+        workers.add(Worker.of("jo-smith", ic("I2", "13", 2).id()));
+        workers.addAll(Drawn.workers(ic("I2", "13", 2).id(), 9));
+        TwinLadder.Rung rung = ladder(Drawn.with(Drawn.organization(level, ic("I2", "13", 2)), workers))
+                .rows()
+                .get(1)
+                .ic()
+                .get(0);
+        assertEquals("I1", rung.name());
+        assertEquals(List.of(new TwinLadder.Middle("a pay zone", "EUR", 100_000, "median pay")), rung.unranged());
+    }
+
     private static List<Worker> paid(Level level, long... amounts) {
         List<Worker> workers = Drawn.workers(level.id(), amounts.length);
         for (int i = 0; i < amounts.length; i++) {

@@ -102,6 +102,12 @@ class SubtractionTest {
         Finding nobody = split(107, 80);
         assertEquals(List.of(ALL.label()), withheld(List.of(managers, three)));
         assertEquals(List.of(), withheld(List.of(managers, nobody)));
+        Finding looked = Findings.violated(ALL, count("people looked at", 27));
+        assertEquals(
+                new Value.Text("withheld"),
+                Subtraction.prevent(List.of(three), List.of(looked), List.of(), LEAST)
+                        .get(0)
+                        .measured());
     }
 
     private static Finding split(long all, long ics) {
