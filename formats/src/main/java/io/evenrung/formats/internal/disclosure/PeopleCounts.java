@@ -33,7 +33,7 @@ public final class PeopleCounts {
     private static final Pattern GROUP =
             Pattern.compile("(ICs|managers|senior ICs|new managers|people|freelancers|members"
                     + "|cases|authors and approvers|promotions to manager|moves from IC to management|moves to a higher IC rung"
-                    + "|moves from management to (IC|an IC track)|hires onto the lowest IC rungs)\\b.*");
+                    + "|moves from management to an IC track|hires onto the lowest IC rungs)\\b.*");
 
     private PeopleCounts() {}
 
