@@ -2,6 +2,7 @@ package io.evenrung.formats.internal.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenrung.formats.report.Gfm;
 import io.evenrung.formats.report.SafeText;
@@ -32,7 +33,13 @@ class MarkdownTextProperties {
         Node page = Gfm.parse("| a | b |\n| --- | --- |\n| " + MarkdownText.cell(name) + " | end |\n");
         var cells = Gfm.all(page, TableCell.class);
         assertEquals(4, cells.size());
-        assertEquals(flat(SafeText.name(name)), flat(Gfm.seen(cells.get(2))));
+        String seen = flat(Gfm.seen(cells.get(2)));
+        if (seen.endsWith("…")) {
+            assertTrue(name.length() > 80, "only a long name is cut");
+            assertTrue(flat(SafeText.name(name)).startsWith(seen.substring(0, seen.length() - 1)), seen);
+        } else {
+            assertEquals(flat(SafeText.name(name)), seen);
+        }
         assertEquals("end", Gfm.seen(cells.get(3)));
         plain(cells.get(2));
     }
