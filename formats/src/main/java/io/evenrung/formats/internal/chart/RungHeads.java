@@ -25,6 +25,7 @@ final class RungHeads {
 
     private final Map<LevelId, Long> counts = new LinkedHashMap<>();
     private final Map<String, Map<TrackKind, Long>> totals = new HashMap<>();
+    private final Map<LevelId, TrackKind> kinds = new HashMap<>();
     private final HeadCounts disclosed;
     private final boolean ofCohorts;
 
@@ -47,6 +48,7 @@ final class RungHeads {
             for (Rung rung : facts.rungs(family)) {
                 Long people = counts.get(ChartFacts.id(rung));
                 if (people != null && rung.track() != null) {
+                    kinds.put(ChartFacts.id(rung), rung.track());
                     totals.computeIfAbsent(family, f -> new HashMap<>()).merge(rung.track(), people, Long::sum);
                 }
             }
@@ -122,13 +124,19 @@ final class RungHeads {
         return disclosed.isShown(rung.family(), column(kind), key(rung)) ? Heads.of(people) : Heads.WITHHELD;
     }
 
-    /** People on the rungs of one kind of track in a job family; unknown where those of no rung are known. */
+    /**
+     * People on the rungs of one kind of track in a job family; unknown where those of no rung are known. Withheld where those of a
+     * rung are: less the people of all pairs, whom the pooled gap counts, it would tell of those on rungs without a pair.
+     */
     Heads total(String family, TrackKind kind) {
         Long people = totals.getOrDefault(family, Map.of()).get(kind);
         if (people == null) {
             return Heads.UNKNOWN;
         }
-        return disclosed.isTotalShown(family, column(kind)) ? Heads.of(people) : Heads.WITHHELD;
+        boolean areRungsShown = counts.keySet().stream()
+                .filter(rung -> rung.family().equals(family) && kind == kinds.get(rung))
+                .allMatch(rung -> disclosed.isShown(family, column(kind), key(rung)));
+        return areRungsShown && disclosed.isTotalShown(family, column(kind)) ? Heads.of(people) : Heads.WITHHELD;
     }
 
     /** How many people there truly are on the rungs of one kind of track in a job family; null where that is not known. */
