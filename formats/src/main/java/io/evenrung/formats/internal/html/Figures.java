@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The charts of the page, in its order. What there is nothing to draw of is left out.
- */
+/** The charts of the page, in its order. What there is nothing to draw of is left out. */
 final class Figures {
 
     private Figures() {}

@@ -16,13 +16,8 @@ public final class GapFigure {
 
     private GapFigure() {}
 
-    /** Empty where nothing was estimated. */
-    public static Optional<Figure> of(Charts charts, DataTable table) {
-        return of(charts, table, Map.of());
-    }
-
     /**
-     * The same with words over the estimates of each rule.
+     * Empty where nothing was estimated.
      *
      * @param titles of the rules, by their ids
      */

@@ -8,6 +8,7 @@ import io.evenrung.finding.Outcome;
 import io.evenrung.formats.internal.chart.Gap;
 import io.evenrung.formats.internal.html.figure.Figure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,12 @@ import org.w3c.dom.Element;
 class GapFigureTest {
 
     private static Figure figure(Gap... gaps) {
-        return GapFigure.of(Some.gaps(List.of(gaps)), Some.TABLE).orElseThrow();
+        return GapFigure.of(Some.gaps(List.of(gaps)), Some.TABLE, Map.of()).orElseThrow();
     }
 
     @Test
     void without_an_estimate_there_is_no_figure() {
-        assertEquals(Optional.empty(), GapFigure.of(Some.nothing(), Some.TABLE));
+        assertEquals(Optional.empty(), GapFigure.of(Some.nothing(), Some.TABLE, Map.of()));
     }
 
     @Test
